@@ -1,0 +1,253 @@
+/** Excalidraw scene → snapshot, from the live board and from a file alike. */
+import type { BoardElement, BoardSnapshot, ElementKind, Point, Shape } from '../../snapshot.js';
+import { colourOf } from '../colours.js';
+import {
+  boxAround,
+  Collector,
+  degreesOfRadians,
+  fieldsOf,
+  idOf,
+  isFields,
+  lintOf,
+  listOf,
+  numberOf,
+  stringOf,
+  textOf,
+  timeOf,
+  turned,
+  wellFormed,
+  type Fields,
+} from '../fields.js';
+
+export interface ExcalidrawScene {
+  readonly elements: readonly unknown[];
+  readonly name?: string | undefined;
+}
+
+/** Ends of a drawn line this near to each other (board units) close it, as they do in Excalidraw itself. */
+const CLOSING_DISTANCE = 8;
+/** … unless the whole line is tiny: then this share of its longer side. */
+const CLOSING_SHARE = 0.25;
+
+export function readExcalidraw(scene: ExcalidrawScene): BoardSnapshot {
+  const collector = new Collector();
+  collectScene(scene.elements, collector);
+  return collector.snapshot('excalidraw', scene.name);
+}
+
+/** Adds the elements of one scene; with a page for the items of a library. */
+export function collectScene(
+  elements: readonly unknown[],
+  collector: Collector,
+  page?: string,
+): void {
+  const labels = bindLabels(elements, collector);
+  elements.forEach((raw, place) => {
+    if (!isFields(raw) || raw.isDeleted === true || raw.type === 'selection') return;
+    if (raw.type === 'text' && labels.holder.has(raw)) return;
+    const id = collector.id(raw.id, page === undefined ? place : `${page}/${place}`);
+    const element = readElement(raw, id, labels, collector);
+    if (page !== undefined) element.page = page;
+    collector.add(element);
+  });
+}
+
+interface Labels {
+  /** Elements that are on the board, by id. */
+  readonly byId: ReadonlyMap<string, Fields>;
+  /** Bound text → id of what it is bound to. */
+  readonly holder: ReadonlyMap<Fields, string>;
+  /** Id of a box or an arrow → the text bound to it. */
+  readonly texts: ReadonlyMap<string, Fields[]>;
+}
+
+/** Finds which text belongs to which box or arrow: told by the text (`containerId`), or only by the box (`boundElements`). */
+function bindLabels(elements: readonly unknown[], collector: Collector): Labels {
+  const byId = new Map<string, Fields>();
+  elements.forEach((raw, place) => {
+    if (!isFields(raw)) collector.ignore(null, 'not-an-object');
+    else if (raw.isDeleted !== true) byId.set(idOf(raw.id) ?? `?${place}`, raw);
+  });
+  const holder = new Map<Fields, string>();
+  const texts = new Map<string, Fields[]>();
+  const bind = (text: Fields, box: string): void => {
+    holder.set(text, box);
+    const others = texts.get(box);
+    if (others === undefined) texts.set(box, [text]);
+    else others.push(text);
+  };
+  for (const [id, raw] of byId) {
+    if (raw.type !== 'text' || typeof raw.containerId !== 'string') continue;
+    const box = byId.get(raw.containerId);
+    if (box !== undefined && box.type !== 'text' && raw.containerId !== id)
+      bind(raw, raw.containerId);
+  }
+  for (const [id, raw] of byId) {
+    if (raw.type === 'text' || !Array.isArray(raw.boundElements)) continue;
+    for (const bound of raw.boundElements as readonly unknown[]) {
+      if (!isFields(bound) || bound.type !== 'text' || typeof bound.id !== 'string') continue;
+      const text = byId.get(bound.id);
+      if (text?.type === 'text' && !holder.has(text)) bind(text, id);
+    }
+  }
+  return { byId, holder, texts };
+}
+
+function readElement(raw: Fields, id: string, labels: Labels, collector: Collector): BoardElement {
+  const element = outline(raw, id, collector);
+  const own = raw.type === 'text' ? raw : joined(labels.texts.get(id));
+  const text = raw.type === 'text' ? writtenText(raw) : (own?.text as string | undefined);
+  const words = text ?? (element.kind === 'frame' ? textOf(raw.name) : undefined);
+  if (words !== undefined) element.text = words;
+  const fontSize = own === undefined ? undefined : numberOf(own.fontSize);
+  if (fontSize !== undefined && fontSize > 0) element.fontSize = fontSize;
+  addLooks(element, raw);
+  if (element.kind === 'connector') addEnds(element, raw, labels);
+  addBelonging(element, raw, labels.byId);
+  return element;
+}
+
+/** The text of a text element without the breaks its box put into it. */
+function writtenText(raw: Fields): string | undefined {
+  return textOf(raw.originalText) ?? textOf(raw.text) ?? textOf(raw.rawText);
+}
+
+/** Text bound to one box as one text; a second one (Excalidraw allows one) stands below the first. */
+function joined(texts: readonly Fields[] | undefined): Fields | undefined {
+  if (texts === undefined) return undefined;
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined)
+    return { text: writtenText(only), fontSize: only.fontSize };
+  const ordered = [...texts].sort(
+    (a, b) => (numberOf(a.y) ?? 0) - (numberOf(b.y) ?? 0) || (String(a.id) < String(b.id) ? -1 : 1),
+  );
+  const lines = ordered.map(writtenText).filter((text) => text !== undefined);
+  return {
+    text: lines.length === 0 ? undefined : lines.join('\n'),
+    fontSize: ordered[0]?.fontSize,
+  };
+}
+
+const KINDS: Readonly<Record<string, readonly [kind: ElementKind, shape?: Shape]>> = {
+  rectangle: ['shape', 'rectangle'],
+  ellipse: ['shape', 'ellipse'],
+  diamond: ['shape', 'diamond'],
+  stickynote: ['note'],
+  text: ['text'],
+  frame: ['frame'],
+  magicframe: ['frame'],
+  image: ['image'],
+  embeddable: ['shape', 'other'],
+  iframe: ['shape', 'other'],
+};
+
+/** Kind, box and turn; of what is drawn with points also these, turned and absolute. */
+function outline(raw: Fields, id: string, collector: Collector): BoardElement {
+  if (raw.type === 'line' || raw.type === 'arrow' || raw.type === 'freedraw')
+    return path(raw, id, collector);
+  const known =
+    typeof raw.type === 'string' && Object.hasOwn(KINDS, raw.type) ? KINDS[raw.type] : undefined;
+  if (known === undefined) collector.ignore(id, 'unknown-kind');
+  const [kind, shape] = known ?? ['shape', 'other'];
+  const box = collector.box(id, raw.x, raw.y, raw.width, raw.height);
+  const element: BoardElement = {
+    id,
+    kind,
+    x: box.x,
+    y: box.y,
+    width: box.width,
+    height: box.height,
+  };
+  if (shape !== undefined) element.shape = shape;
+  const rotation = degreesOfRadians(numberOf(raw.angle) ?? 0);
+  if (rotation !== undefined) element.rotation = rotation;
+  return element;
+}
+
+function path(raw: Fields, id: string, collector: Collector): BoardElement {
+  const points = absolutePoints(raw, id, collector);
+  const box = boxAround(points) ?? collector.box(id, raw.x, raw.y, raw.width, raw.height);
+  const bound = raw.startBinding !== null && isFields(raw.startBinding);
+  const connects = raw.type === 'arrow' || bound || isFields(raw.endBinding);
+  const closed =
+    !connects && raw.type === 'line' && isClosed(raw, points, Math.max(box.width, box.height));
+  const kind = connects ? 'connector' : closed ? 'shape' : 'line';
+  const element: BoardElement = {
+    id,
+    kind,
+    x: box.x,
+    y: box.y,
+    width: box.width,
+    height: box.height,
+  };
+  if (closed) element.shape = 'polygon';
+  if (points.length > 0) element.points = points;
+  return element;
+}
+
+/** Points are written relative to the first one, in the frame before the turn. */
+function absolutePoints(raw: Fields, id: string, collector: Collector): Point[] {
+  const x = numberOf(raw.x);
+  const y = numberOf(raw.y);
+  const points: Point[] = [];
+  let bad = x === undefined || y === undefined;
+  for (const point of listOf(raw.points)) {
+    const [dx, dy] = Array.isArray(point) ? (point as readonly unknown[]).map(numberOf) : [];
+    if (dx === undefined || dy === undefined) bad = true;
+    else points.push([(x ?? 0) + dx, (y ?? 0) + dy]);
+  }
+  if (points.length > 0 && bad) collector.ignore(id, 'bad-geometry');
+  const angle = numberOf(raw.angle) ?? 0;
+  const box = boxAround(points);
+  if (angle === 0 || box === undefined) return points;
+  const centre: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  return points.map((point) => turned(point, centre, angle));
+}
+
+function isClosed(raw: Fields, points: readonly Point[], size: number): boolean {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || points.length < 4) return raw.polygon === true;
+  const gap = Math.max(Math.abs(first[0] - last[0]), Math.abs(first[1] - last[1]));
+  return raw.polygon === true || gap <= Math.min(CLOSING_DISTANCE, size * CLOSING_SHARE);
+}
+
+function addLooks(element: BoardElement, raw: Fields): void {
+  const fill = raw.type === 'text' ? undefined : colourOf(raw.backgroundColor);
+  if (fill !== undefined) element.fill = fill;
+  const stroke = colourOf(raw.strokeColor);
+  if (stroke !== undefined) element.stroke = stroke;
+  const link = stringOf(raw.link);
+  if (link !== undefined) element.url = wellFormed(link);
+  if (raw.locked === true) element.locked = true;
+  const created = timeOf(raw.created);
+  if (created !== undefined) element.created = created;
+  const modified = timeOf(raw.updated);
+  if (modified !== undefined) element.modified = modified;
+  const lint = lintOf(fieldsOf(raw.customData).journeylint);
+  if (lint !== undefined) element.lint = lint;
+}
+
+/** What an arrow hangs on; an arrow that hangs on the text in a box hangs on the box. */
+function addEnds(element: BoardElement, raw: Fields, labels: Labels): void {
+  const end = (binding: unknown): string | undefined => {
+    const id = idOf(fieldsOf(binding).elementId);
+    const target = id === undefined ? undefined : labels.byId.get(id);
+    return target === undefined ? undefined : (labels.holder.get(target) ?? id);
+  };
+  const from = end(raw.startBinding);
+  if (from !== undefined) element.from = from;
+  const to = end(raw.endBinding);
+  if (to !== undefined) element.to = to;
+  if (stringOf(raw.startArrowhead) !== undefined) element.arrowStart = true;
+  if (stringOf(raw.endArrowhead) !== undefined) element.arrowEnd = true;
+}
+
+function addBelonging(element: BoardElement, raw: Fields, byId: ReadonlyMap<string, Fields>): void {
+  const frame = idOf(raw.frameId);
+  if (frame !== undefined && frame !== element.id && byId.has(frame)) element.parent = frame;
+  const groups = listOf(raw.groupIds);
+  if (groups.length === 0) return;
+  const ids = groups.map(idOf).filter((group) => group !== undefined);
+  if (ids.length > 0) element.groups = ids;
+}

@@ -1,0 +1,195 @@
+/** Narrow looks at values of unknown shape, and the collector every reader fills. */
+import type { BoardElement, BoardSnapshot, Host, Ignored, Point } from '../snapshot.js';
+
+/** What was handed in is no board this product can read; the message is one line for people. */
+export class BoardError extends Error {
+  override readonly name = 'BoardError';
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Nothing that people draw lies further out; sums of such numbers stay exact enough and finite. */
+const FARTHEST = 1e12;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object; an empty one when it is something else. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : EMPTY;
+}
+const EMPTY: Fields = Object.freeze({});
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** A string with something in it. */
+export function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** An id as hosts write them: a string, or a whole number. */
+export function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : wellFormed(value);
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+
+/** A number that geometry can be made of; text that is wholly a number counts (REST answers quote them). */
+export function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Math.abs(number) <= FARTHEST ? number : undefined;
+}
+
+/** ISO 8601 from ISO 8601 or from milliseconds since 1970. */
+export function timeOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return ISO_TIME.test(value) ? value : undefined;
+  if (typeof value !== 'number' || !(value > FIRST_BOARD && value < LAST_MILLISECOND))
+    return undefined;
+  return new Date(value).toISOString();
+}
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** 2000-01-01: smaller numbers stand for “not known” in files. */
+const FIRST_BOARD = 946_684_800_000;
+const LAST_MILLISECOND = 8.64e15;
+
+const UNUSUAL = /[\0\r\u2028\u2029\ud800-\udfff]|\s\n|\s$|^\n/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** NUL and halves of characters become U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replaceAll('\0', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** What a person reads: line ends as `\n`, no blanks at their end, no empty lines around; absent when blank. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (!UNUSUAL.test(value)) return value;
+  const lines = wellFormed(value)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  if (first < 0) return undefined;
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(first, last + 1).join('\n');
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The box around points; nothing when there are none. */
+export function boxAround(points: readonly Point[]): Box | undefined {
+  if (points.length === 0) return undefined;
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** `point` turned clockwise (y grows downwards) by `radians` about `centre`. */
+export function turned(point: Point, centre: Point, radians: number): Point {
+  const cos = Math.cos(radians);
+  const sin = Math.sin(radians);
+  const dx = point[0] - centre[0];
+  const dy = point[1] - centre[1];
+  return [centre[0] + dx * cos - dy * sin, centre[1] + dx * sin + dy * cos];
+}
+
+/** Degrees in (−180, 180]; nothing for no turn, so that `rotation` can stay absent. */
+export function degreesOf(degrees: number): number | undefined {
+  const rest = ((degrees % 360) + 360) % 360;
+  const whole = Math.abs(rest - Math.round(rest)) < 1e-9 ? Math.round(rest) % 360 : rest;
+  if (whole === 0) return undefined;
+  return whole > 180 ? whole - 360 : whole;
+}
+
+export function degreesOfRadians(radians: number): number | undefined {
+  return radians === 0 ? undefined : degreesOf((radians * 180) / Math.PI);
+}
+
+/** Gathers what a reader finds; knows about ids that come twice and geometry that is none. */
+export class Collector {
+  readonly elements: BoardElement[] = [];
+  readonly ignored: Ignored[] = [];
+  readonly #seen = new Set<string>();
+
+  ignore(element: string | null, code: string): void {
+    this.ignored.push({ element, code });
+  }
+
+  /** The id of an element; one without gets its place in the file, so that its text is not lost. */
+  id(value: unknown, place: number | string): string {
+    const id = idOf(value);
+    if (id !== undefined) return id;
+    const made = `?${place}`;
+    this.ignore(made, 'missing-id');
+    return made;
+  }
+
+  /** x, y, width, height as a box with positive sizes; what is no number becomes 0 and is reported. */
+  box(id: string, x: unknown, y: unknown, width: unknown, height: unknown): Box {
+    const box = {
+      x: numberOf(x),
+      y: numberOf(y),
+      width: numberOf(width),
+      height: numberOf(height),
+    };
+    if (
+      box.x === undefined ||
+      box.y === undefined ||
+      box.width === undefined ||
+      box.height === undefined
+    ) {
+      this.ignore(id, 'bad-geometry');
+    }
+    const made = { x: box.x ?? 0, y: box.y ?? 0, width: box.width ?? 0, height: box.height ?? 0 };
+    if (made.width < 0) {
+      made.x += made.width;
+      made.width = -made.width;
+    }
+    if (made.height < 0) {
+      made.y += made.height;
+      made.height = -made.height;
+    }
+    return made;
+  }
+
+  /** Keeps an element; a second one under the same id is kept too, and reported. */
+  add(element: BoardElement): BoardElement {
+    if (this.#seen.has(element.id)) this.ignore(element.id, 'duplicate-id');
+    else this.#seen.add(element.id);
+    this.elements.push(element);
+    return element;
+  }
+
+  snapshot(host: Host, name: unknown): BoardSnapshot {
+    return { host, name: textOf(name) ?? null, elements: this.elements, ignored: this.ignored };
+  }
+}
+
+/** Nesting a stored object may have; deeper ones were not made by this product. */
+const DEEPEST_LINT = 16;
+
+/** What this product stored on an element, when it can be handed on. */
+export function lintOf(value: unknown): object | undefined {
+  return isFields(value) && isShallow(value, DEEPEST_LINT) ? value : undefined;
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  for (const part of Object.values(value)) if (!isShallow(part, levels - 1)) return false;
+  return true;
+}
