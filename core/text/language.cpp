@@ -1,0 +1,81 @@
+#include "text/language.hpp"
+
+namespace journeylint::text {
+namespace {
+
+constexpr std::uint32_t kFunctionWord = 4;  ///< a function word says more about a language than a content word,
+constexpr std::uint32_t kOnly = 3;          ///< and a word of one language more than one of two
+constexpr std::uint32_t kShared = 1;
+constexpr std::uint32_t kSpelling = 1;  ///< letters that hint at a language in a word nobody knows
+
+bool ends_with(std::string_view word, std::string_view end) {
+  return word.size() > end.size() + 1 && word.substr(word.size() - end.size()) == end;
+}
+
+bool contains(std::string_view word, std::string_view part) {
+  return word.find(part) != std::string_view::npos;
+}
+
+void vote_by_spelling(const Token& token, LanguageVotes& votes) {
+  const std::string_view word = token.folded;
+  if (token.is(umlaut)) votes.points[2] += 3 * kSpelling;
+  if (contains(word, "ij") || contains(word, "aa") || contains(word, "uu") || ends_with(word, "heid") ||
+      ends_with(word, "lijk")) {
+    votes.points[0] += 2 * kSpelling;
+  }
+  if (ends_with(word, "ing") && !contains(word, "ung")) votes.points[1] += kSpelling;
+  if (ends_with(word, "tion") || ends_with(word, "ment") || ends_with(word, "th")) votes.points[1] += kSpelling;
+  if (ends_with(word, "ung") || ends_with(word, "keit") || contains(word, "sch")) votes.points[2] += kSpelling;
+  if (ends_with(word, "en")) {
+    votes.points[0] += kSpelling;
+    votes.points[2] += kSpelling;
+  }
+}
+
+void vote(const Token& token, LanguageVotes& votes) {
+  unsigned known = 0;
+  for (const Sense& sense : token.senses) known += sense.set != 0 ? 1U : 0U;
+  if (known == 0) {
+    vote_by_spelling(token, votes);
+    return;
+  }
+  if (token.is(umlaut) && token.senses[2].set != 0) votes.points[2] += kOnly;
+  if (known == kLanguages) return;
+  for (std::size_t language = 0; language < kLanguages; ++language) {
+    if (token.senses[language].set == 0) continue;
+    const bool function = features_of(token.senses[language].set).has(Feature::function);
+    const std::uint32_t worth = known == 1 ? kOnly : kShared;
+    votes.points[language] += token.senses[language].form == Form::typo ? kShared
+                              : function                                ? worth + kFunctionWord - kOnly
+                                                                        : worth;
+  }
+}
+
+}  // namespace
+
+LanguageVotes language_votes(std::span<const Token> tokens) {
+  LanguageVotes votes;
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::word) vote(token, votes);
+  }
+  return votes;
+}
+
+Language tell_language(std::span<const Token> tokens, Language board_language) {
+  LanguageVotes votes = language_votes(tokens);
+  if (board_language != Language::und) ++votes.points[language_slot(board_language)];
+  std::size_t best = 0;
+  bool tie = false;
+  for (std::size_t language = 1; language < kLanguages; ++language) {
+    if (votes.points[language] > votes.points[best]) {
+      best = language;
+      tie = false;
+    } else if (votes.points[language] == votes.points[best]) {
+      tie = true;
+    }
+  }
+  if (tie || votes.points[best] == 0) return board_language;
+  return static_cast<Language>(best + 1);
+}
+
+}  // namespace journeylint::text

@@ -1,0 +1,129 @@
+#include "text/lexicon.hpp"
+
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace journeylint::text {
+namespace {
+
+constexpr std::uint64_t b(unsigned bit) {
+  return std::uint64_t{1} << bit;
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
+#include "text/lexicon_table.inc"
+
+constexpr std::size_t kCount = sizeof(kLengths);
+constexpr std::size_t kBlock = 16;  ///< words per block: a binary search over blocks, then a walk
+constexpr std::size_t kBlocks = (kCount + kBlock - 1) / kBlock;
+
+/// Where each block's first word begins in kWords.
+constexpr auto kOffsets = [] {
+  std::array<std::uint32_t, kBlocks> offsets{};
+  std::uint32_t offset = 0;
+  for (std::size_t i = 0; i < kCount; ++i) {
+    if (i % kBlock == 0) offsets[i / kBlock] = offset;
+    offset += kLengths[i];
+  }
+  return offsets;
+}();
+
+constexpr unsigned char first_byte(std::size_t block) {
+  return static_cast<unsigned char>(kWords[kOffsets[block]]);
+}
+
+/// For each first byte, the number of blocks that begin with a lower one.
+constexpr auto kFirstBlock = [] {
+  std::array<std::uint16_t, 257> starts{};
+  std::size_t block = 0;
+  for (std::size_t byte = 0; byte < starts.size(); ++byte) {
+    while (block < kBlocks && first_byte(block) < byte) ++block;
+    starts[byte] = static_cast<std::uint16_t>(block);
+  }
+  return starts;
+}();
+
+std::string_view head(std::size_t block) {
+  return {kWords + kOffsets[block], kLengths[block * kBlock]};
+}
+
+/// The last block whose head is not after `folded`, plus one; 0 when all are.
+std::size_t block_after(std::string_view folded) {
+  const auto byte = static_cast<unsigned char>(folded[0]);
+  std::size_t low = kFirstBlock[byte];
+  std::size_t high = kFirstBlock[byte + 1U];
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (folded < head(middle)) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+Entry entry_at(std::size_t word) {
+  return {{kSets[0][word], kSets[1][word], kSets[2][word]}};
+}
+
+/// Are `a` and `b` one letter apart?
+bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);
+  if (a.substr(i + 1) == b.substr(i + 1)) return true;
+  return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+}  // namespace
+
+Entry find_word(std::string_view folded) {
+  Entry entry{};
+  if (folded.empty()) return entry;
+  const std::size_t after = block_after(folded);
+  if (after == 0) return entry;
+  const std::size_t block = after - 1;
+  const char* word = kWords + kOffsets[block];
+  const std::size_t last = block * kBlock + kBlock < kCount ? block * kBlock + kBlock : kCount;
+  for (std::size_t i = block * kBlock; i < last; ++i) {
+    const std::size_t length = kLengths[i];
+    if (length == folded.size() && std::memcmp(word, folded.data(), length) == 0) {
+      return entry_at(i);
+    }
+    word += length;
+  }
+  return entry;
+}
+
+Entry find_near_word(std::string_view folded) {
+  Entry none{};
+  if (folded.size() < 6) return none;
+  const std::string_view beginning = folded.substr(0, 3);
+  const std::size_t after = block_after(beginning);
+  const std::size_t block = after == 0 ? 0 : after - 1;
+  const char* word = kWords + kOffsets[block];
+  for (std::size_t i = block * kBlock; i < kCount; ++i) {
+    const std::string_view candidate(word, kLengths[i]);
+    const int order = candidate.substr(0, 3).compare(beginning);
+    if (order > 0) break;
+    if (order == 0 && candidate.size() >= 6 && one_letter_apart(folded, candidate)) return entry_at(i);
+    word += kLengths[i];
+  }
+  return none;
+}
+
+const Features& features_of(std::uint16_t set) {
+  return kFeatures[set];
+}
+
+std::string_view lexicon_name(std::uint16_t name) {
+  return kNames[name];
+}
+
+}  // namespace journeylint::text

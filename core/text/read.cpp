@@ -1,0 +1,15 @@
+#include "text/read.hpp"
+
+#include "text/sentence.hpp"
+
+namespace journeylint {
+
+NoteReading read_note(std::string_view text, const ReadingContext& context) {
+  const text::Sentence sentence(text, context.board_language);
+  NoteReading reading;
+  reading.language = sentence.language;
+  reading.words = static_cast<std::uint16_t>(sentence.tokens.words());
+  return reading;
+}
+
+}  // namespace journeylint

@@ -1,0 +1,79 @@
+#include "text/sentence.hpp"
+
+#include "text/language.hpp"
+#include "text/morphology.hpp"
+
+namespace journeylint::text {
+namespace {
+
+constexpr unsigned kEveryLanguage = 7;
+
+void look_up(Token& token) {
+  const Entry entry = find_word(token.folded);
+  if (!entry.known()) {
+    if (token.kind == TokenKind::word) token.senses = trace_word(token.folded, kEveryLanguage);
+    return;
+  }
+  for (std::size_t language = 0; language < kLanguages; ++language) {
+    const std::uint16_t set = entry.sets[language];
+    token.senses[language] = {set, set != 0 ? Form::base : Form::none};
+  }
+}
+
+/// "gibt" stands in the lexicon as itself; what it means stands at "geben".
+void resolve_irregular(Token& token) {
+  const Features own = token.features;
+  const bool irregular =
+      own.has(Feature::irregular_finite) || own.has(Feature::irregular_past) || own.has(Feature::irregular_participle);
+  if (!irregular || token.form != Form::base) return;
+  token.form = own.has(Feature::irregular_finite)       ? Form::finite
+               : own.has(Feature::irregular_participle) ? Form::participle
+                                                        : Form::past;
+  const Entry lemma = find_word(lexicon_name(own.name));
+  for (const std::uint16_t set : lemma.sets) {
+    if (set != 0 && features_of(set).has(Feature::verb)) token.features.add(features_of(set));
+  }
+}
+
+/// What the token means in `language`; in any other where that one does not know it.
+void resolve(Token& token, Language language) {
+  token.features = {};
+  token.form = Form::none;
+  if (language != Language::und) {
+    Sense& own = token.senses[language_slot(language)];
+    if (own.set == 0 && token.kind == TokenKind::word &&
+        (token.senses[0].set | token.senses[1].set | token.senses[2].set) != 0) {
+      own = trace_word(token.folded, 1U << language_slot(language))[language_slot(language)];
+    }
+    if (own.set != 0 && own.form != Form::typo) {
+      token.features = features_of(own.set);
+      token.form = own.form;
+      return;
+    }
+  }
+  for (const Sense& sense : token.senses) {
+    if (sense.set == 0) continue;
+    token.features.add(features_of(sense.set));
+    if (token.form == Form::none) token.form = sense.form;
+  }
+}
+
+}  // namespace
+
+void Sentence::read(std::string_view note, Language board_language) {
+  text = note;
+  tokens.read(note);
+  for (Token& token : tokens.all()) look_up(token);
+  language = tell_language(tokens.all(), board_language);
+  for (Token& token : tokens.all()) {
+    resolve(token, language);
+    resolve_irregular(token);
+  }
+}
+
+std::size_t Sentence::find(Feature feature, std::size_t from) const {
+  while (from < tokens.size() && !tokens[from].has(feature)) ++from;
+  return from;
+}
+
+}  // namespace journeylint::text
