@@ -8,6 +8,8 @@ import {
   readExcalidrawLibrary,
   readExcalidrawMarkdown,
 } from './excalidraw/read-file.js';
+import { isPng } from './drawio/png.js';
+import { readDrawio, readDrawioPng } from './drawio/read-file.js';
 import { BoardError, isFields, type Fields } from './fields.js';
 import { parseJson } from './json.js';
 
@@ -18,7 +20,7 @@ export { BoardError } from './fields.js';
  * when the bytes are no board; elements that cannot be read are listed in `ignored` instead.
  */
 export function readBoard(bytes: Uint8Array, name?: string): BoardSnapshot {
-  const snapshot = readText(decode(bytes));
+  const snapshot = isPng(bytes) ? readDrawioPng(bytes) : readText(decode(bytes));
   return snapshot.name === null && name !== undefined
     ? { ...snapshot, name: titleOf(name) }
     : snapshot;
@@ -44,6 +46,7 @@ function readText(text: string): BoardSnapshot {
   const start = /\S/.exec(text)?.[0];
   if (start === undefined) throw new BoardError('the file is empty');
   if (start === '{' || start === '[') return readJson(parseJson(text, 'the file'));
+  if (start === '<') return readDrawio(text.trimStart());
   if (isExcalidrawMarkdown(text)) return readExcalidrawMarkdown(text);
   throw noBoard();
 }
