@@ -1,0 +1,244 @@
+import { clusterMarks, type Spot } from './clusters.js';
+import type { Severity } from './groups.js';
+import { badgeStyle } from './badge-style.js';
+import { SEVERITY_MARK, SEVERITY_PATH } from './shapes.js';
+import { theme } from './theme.js';
+
+/** One badge to show: everything open on one element. */
+export interface BadgeMark {
+  element: string;
+  severity: Severity;
+  /** How many findings it stands for. */
+  count: number;
+  /** What is read out and shown on hover. */
+  label: string;
+}
+
+/** Where the board stands on the screen: screen = (board + scroll) × zoom, from the corner of the layer. */
+export interface BoardView {
+  scrollX: number;
+  scrollY: number;
+  zoom: number;
+}
+
+/** A note's outer top-right corner, in board units. */
+export interface Corner {
+  x: number;
+  y: number;
+}
+
+/** From this zoom down notes are too small for a badge each: badges merge. */
+const MERGE_BELOW = 0.5;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * `<journeylint-badges>`: the marks on the board, laid over the canvas. A badge is one button, kept for as long as its
+ * element has that severity; panning moves the layer with a single write, zooming writes one number.
+ * Only the badges themselves take the pointer: everything beside them goes to the canvas.
+ */
+export class JourneylintBadges extends HTMLElement {
+  /** Called when a badge is chosen; `byKey` so that the keyboard can follow. */
+  onchoose: ((element: string, how: 'pointer' | 'key') => void) | null = null;
+  /** Called when merged badges are chosen: go nearer. */
+  onnear: ((elements: readonly string[]) => void) | null = null;
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #plane = document.createElement('div');
+  readonly #tip = document.createElement('div');
+  readonly #badges = new Map<string, HTMLButtonElement>();
+  readonly #spots = new Map<string, Spot>();
+  #marks: readonly BadgeMark[] = [];
+  #clusterLabel: (count: number) => string = String;
+  #corners: ReadonlyMap<string, Corner> = new Map();
+  #view: BoardView = { scrollX: 0, scrollY: 0, zoom: 1 };
+  /** The power of two the merged badges were made for; null while each note has its own. */
+  #octave: number | null = null;
+
+  constructor() {
+    super();
+    const sheets = [theme, badgeStyle].map((style) => style.styleSheet);
+    this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
+    this.#plane.className = 'plane';
+    this.#plane.setAttribute('role', 'group');
+    this.#tip.className = 'tip';
+    this.#tip.setAttribute('aria-hidden', 'true');
+    this.#tip.hidden = true;
+    this.#root.append(this.#plane, this.#tip);
+    this.#plane.addEventListener('click', (event) => {
+      this.#chosen(event);
+    });
+    this.#plane.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
+    for (const name of ['pointerover', 'focusin']) {
+      this.#plane.addEventListener(name, (event) => {
+        this.#showTip(event.target);
+      });
+    }
+    for (const name of ['pointerout', 'focusout']) {
+      this.#plane.addEventListener(name, () => {
+        this.#tip.hidden = true;
+      });
+    }
+  }
+
+  /** Replaces what is marked. Badges that stay are not touched but for their label. */
+  update(
+    marks: readonly BadgeMark[],
+    label: string,
+    clusterLabel: (count: number) => string,
+  ): void {
+    this.#marks = marks;
+    this.#clusterLabel = clusterLabel;
+    this.#plane.setAttribute('aria-label', label);
+    this.#lay();
+  }
+
+  /** Where the marked notes are now; a note that is not in the map has gone and shows no badge. */
+  place(corners: ReadonlyMap<string, Corner>): void {
+    this.#corners = corners;
+    this.#lay();
+  }
+
+  /** Follows panning and zooming. */
+  view(view: BoardView): void {
+    const before = this.#view;
+    this.#view = view;
+    this.#tip.hidden = true;
+    this.#plane.style.translate = `${view.scrollX * view.zoom}px ${view.scrollY * view.zoom}px`;
+    if (view.zoom === before.zoom) return;
+    this.#plane.style.setProperty('--zoom', String(view.zoom));
+    if (this.#octave !== octaveOf(view.zoom)) this.#lay();
+  }
+
+  #lay(): void {
+    const { zoom } = this.#view;
+    this.#octave = octaveOf(zoom);
+    this.#plane.style.setProperty('--zoom', String(zoom));
+    const spots = clusterMarks(this.#marks, this.#corners, this.#octave);
+    const keep = new Set(spots.map((spot) => spot.key));
+    for (const [key, badge] of this.#badges) {
+      if (keep.has(key)) continue;
+      badge.remove();
+      this.#badges.delete(key);
+      this.#spots.delete(key);
+    }
+    for (const spot of spots) this.#put(spot);
+    this.#oneTabStop();
+  }
+
+  #put(spot: Spot): void {
+    const before = this.#spots.get(spot.key);
+    let badge = this.#badges.get(spot.key);
+    if (!badge) {
+      badge = makeBadge(spot);
+      badge.dataset.key = spot.key;
+      this.#badges.set(spot.key, badge);
+      this.#plane.append(badge);
+    }
+    this.#spots.set(spot.key, spot);
+    if (before?.x !== spot.x || before.y !== spot.y) {
+      badge.style.setProperty('--x', String(spot.x));
+      badge.style.setProperty('--y', String(spot.y));
+    }
+    const label = spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label;
+    if (badge.getAttribute('aria-label') !== label) badge.setAttribute('aria-label', label);
+    const number = badge.lastElementChild;
+    const shown = spot.count > 1 ? String(spot.count) : '';
+    if (number && number.textContent !== shown) number.textContent = shown;
+  }
+
+  /** One stop for the Tab key; the arrows go from badge to badge. */
+  #oneTabStop(): void {
+    const focused = this.#root.activeElement;
+    let stop = focused instanceof HTMLButtonElement ? focused : null;
+    for (const badge of this.#badges.values()) {
+      stop ??= badge;
+      const index = badge === stop ? 0 : -1;
+      if (badge.tabIndex !== index) badge.tabIndex = index;
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    // The whiteboard has keys of its own, which must not act on a note while a badge has the keyboard.
+    if (event.key !== 'Tab') event.stopPropagation();
+    if (step === undefined) return;
+    event.preventDefault();
+    const badges = [...this.#badges.values()];
+    const at = badges.findIndex((badge) => badge === event.target);
+    const next = badges[(at + step + badges.length) % badges.length];
+    if (!next) return;
+    badges[at]?.setAttribute('tabindex', '-1');
+    next.tabIndex = 0;
+    next.focus();
+  }
+
+  #chosen(event: MouseEvent): void {
+    const spot = this.#spotOf(event.target);
+    if (!spot) return;
+    this.#tip.hidden = true;
+    const [element] = spot.elements;
+    if (spot.elements.length > 1) this.onnear?.(spot.elements);
+    // A click that no pointer made came from the keyboard.
+    else if (element !== undefined)
+      this.onchoose?.(element, event.detail === 0 ? 'key' : 'pointer');
+  }
+
+  #showTip(target: EventTarget | null): void {
+    const badge = target instanceof Element ? target.closest('button') : null;
+    if (!badge) return;
+    this.#tip.textContent = badge.getAttribute('aria-label');
+    this.#tip.hidden = false;
+    const layer = this.getBoundingClientRect();
+    const box = badge.getBoundingClientRect();
+    const width = this.#tip.offsetWidth;
+    const left = Math.min(
+      Math.max(8, box.left - layer.left + box.width / 2 - width / 2),
+      layer.width - width - 8,
+    );
+    const above = box.top - layer.top - this.#tip.offsetHeight - 6;
+    const top = above >= 8 ? above : box.bottom - layer.top + 6;
+    this.#tip.style.translate = `${left}px ${top}px`;
+  }
+
+  #spotOf(target: EventTarget | null): Spot | undefined {
+    const badge = target instanceof Element ? target.closest('button') : null;
+    return badge ? this.#spots.get(badge.dataset.key ?? '') : undefined;
+  }
+}
+
+/** Merged badges are regrouped only when the zoom passes a power of two: they do not dance while zooming. */
+function octaveOf(zoom: number): number | null {
+  return zoom >= MERGE_BELOW ? null : Math.floor(Math.log2(zoom));
+}
+
+function makeBadge(spot: Spot): HTMLButtonElement {
+  const badge = document.createElement('button');
+  badge.className = `badge ${spot.severity}`;
+  badge.tabIndex = -1;
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('class', `shape ${spot.severity}`);
+  drawing.setAttribute('viewBox', '0 0 20 20');
+  drawing.setAttribute('aria-hidden', 'true');
+  for (const [name, path] of [
+    ['body', SEVERITY_PATH[spot.severity]],
+    ['mark', SEVERITY_MARK[spot.severity]],
+  ] as const) {
+    const part = document.createElementNS(SVG, 'path');
+    part.setAttribute('class', name);
+    part.setAttribute('d', path);
+    drawing.append(part);
+  }
+  const number = document.createElement('span');
+  number.className = 'number';
+  badge.append(drawing, number);
+  return badge;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journeylint-badges': JourneylintBadges;
+  }
+}

@@ -1,0 +1,16 @@
+import type { BoardSnapshot } from '../snapshot.js';
+
+/** What the panel needs of a whiteboard. One small implementation per host, next to its reader. */
+export interface HostAdapter {
+  /** The board as it is now. */
+  snapshot(): BoardSnapshot;
+
+  /** Calls back after the content of the board changed (not for panning, zooming or selecting). Returns the way to stop. */
+  onContentChange(changed: () => void): () => void;
+
+  /**
+   * Brings these elements into view and selects them. None means the whole board.
+   * Elements that have gone meanwhile are passed over.
+   */
+  goTo(elements: readonly string[]): void;
+}

@@ -1,0 +1,81 @@
+import type { Texts } from './index.js';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const en: Texts = {
+  panel: 'Journeylint',
+  lint: 'Lint',
+  lintHint: 'Read the board and show what would make the map better',
+  stop: 'Stop',
+  stopHint: 'Take the marks away and stop following along',
+  live: 'Following along as you work',
+  reading: 'Reading the board…',
+  fold: 'Fold the panel away',
+  unfold: 'Open the panel',
+  language: 'Language',
+  languageName: 'English',
+  asRead: 'How we read the map',
+  untitled: 'Journey without a title',
+  noPersona: 'no persona',
+  state: { 'as-is': 'as it is today', 'to-be': 'as it should become' },
+  stage: (stage) =>
+    ({
+      framing: 'stage: framing',
+      collecting: 'stage: collecting',
+      mapping: 'stage: mapping',
+      improving: 'stage: improving',
+    })[stage],
+  shape: (phases, lanes, notes) =>
+    [
+      plural(phases, 'phase', 'phases'),
+      plural(lanes, 'lane', 'lanes'),
+      plural(notes, 'note', 'notes'),
+    ].join(', '),
+  severity: {
+    error: (count) => plural(count, 'error', 'errors'),
+    warning: (count) => plural(count, 'warning', 'warnings'),
+    info: (count) => plural(count, 'tip', 'tips'),
+  },
+  severityHeading: { error: 'First of all', warning: 'Worth a look', info: 'To make it better' },
+  counts: 'Counts',
+  findings: 'Findings',
+  found: (count) => plural(count, 'finding', 'findings'),
+  more: (count) => plural(count, 'more finding', 'more findings'),
+  fewer: 'Show fewer',
+  wholeMap: 'whole map',
+  why: 'Why',
+  advice: 'What you can do',
+  question: 'Ask the room',
+  show: 'Show on the board',
+  position: (index, count) => `${index} of ${count}`,
+  previous: 'Previous note',
+  next: 'Next note',
+  unsure: 'not sure',
+  exportJson: 'Save as JSON',
+  beforeTitle: 'Ready when you are',
+  beforeText: 'Press Lint once the map is worth a look.',
+  beforePoints: [
+    'First you see how we read the map.',
+    'Then what stands most in the way, with a question for the room.',
+    'Nothing on the board is changed.',
+  ],
+  cleanTitle: 'Nothing to complain of',
+  cleanText: (notes, rules) =>
+    `We looked at ${plural(notes, 'note', 'notes')} with ${plural(rules, 'rule', 'rules')}. Walk through the map once more with somebody who was not in the room.`,
+  noJourneyTitle: 'We do not see a journey here yet',
+  noJourneyText: 'This is how we recognise one:',
+  noJourneyPoints: [
+    'The phases side by side, with a heading above each column.',
+    'The lanes below each other, labelled at the left: steps, emotion, pains, opportunities.',
+    'One thing per note, in the cell where it belongs.',
+  ],
+  errorTitle: 'The board could not be read',
+  errorText: 'Nothing on the board was changed. This went wrong:',
+  retry: 'Try again',
+  notices: (count) => plural(count, 'remark about the board', 'remarks about the board'),
+  badge: (severity, titles) => `${severity}: ${titles}`,
+  badgeMore: (title, more) => `${title} (+${more})`,
+  cluster: (count) => `${count} findings here. Press to zoom in.`,
+  badges: 'Findings on the board',
+};
