@@ -104,6 +104,12 @@ export class JourneylintBadges extends HTMLElement {
   /** Follows panning and zooming. */
   view(view: BoardView): void {
     const before = this.#view;
+    if (
+      view.scrollX === before.scrollX &&
+      view.scrollY === before.scrollY &&
+      view.zoom === before.zoom
+    )
+      return;
     this.#view = view;
     this.#tip.hidden = true;
     this.#plane.style.translate = `${view.scrollX * view.zoom}px ${view.scrollY * view.zoom}px`;

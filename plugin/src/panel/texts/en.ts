@@ -37,6 +37,7 @@ export const en: Texts = {
     warning: (count) => plural(count, 'warning', 'warnings'),
     info: (count) => plural(count, 'tip', 'tips'),
   },
+  severityName: { error: 'Error', warning: 'Warning', info: 'Tip' },
   severityHeading: { error: 'First of all', warning: 'Worth a look', info: 'To make it better' },
   counts: 'Counts',
   findings: 'Findings',

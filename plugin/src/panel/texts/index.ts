@@ -25,6 +25,7 @@ export interface Texts {
   stage: (stage: Stage) => string;
   shape: (phases: number, lanes: number, notes: number) => string;
   severity: Record<Severity, (count: number) => string>;
+  severityName: Record<Severity, string>;
   severityHeading: Record<Severity, string>;
   counts: string;
   findings: string;

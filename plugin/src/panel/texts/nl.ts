@@ -30,6 +30,7 @@ export const nl: Texts = {
     warning: (count) => `${count} ${count === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
     info: (count) => `${count} ${count === 1 ? 'tip' : 'tips'}`,
   },
+  severityName: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' },
   severityHeading: {
     error: 'Eerst dit',
     warning: 'Kijk hier ook naar',

@@ -1,0 +1,115 @@
+import { CaptureUpdateAction, getCommonBounds, hashElementsVersion } from '@excalidraw/excalidraw';
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
+import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import type { BoardSnapshot } from '../../snapshot.js';
+import type { BoardView, Corner } from '../../panel/badges.js';
+import type { HostAdapter } from '../../panel/host.js';
+import { readExcalidraw } from './read.js';
+
+/** A jump never ends closer or further away than this (zoom): people can read the note and see where it lies. */
+const NEAREST = 1.25;
+const FURTHEST = 0.8;
+/** How much of the free canvas the notes of a jump may fill. */
+const FILL = 0.7;
+const FILL_BOARD = 0.92;
+const JUMP_MS = 300;
+
+/** What an Excalidraw board offers to the panel and the badges. */
+export class ExcalidrawAdapter implements HostAdapter {
+  readonly #api: ExcalidrawImperativeAPI;
+  /** Width of the canvas that the panel covers, in pixels. */
+  readonly #covered: () => number;
+
+  constructor(api: ExcalidrawImperativeAPI, covered: () => number) {
+    this.#api = api;
+    this.#covered = covered;
+  }
+
+  snapshot(): BoardSnapshot {
+    return readExcalidraw({ elements: this.#api.getSceneElements(), name: this.#api.getName() });
+  }
+
+  onContentChange(changed: () => void): () => void {
+    let version = hashElementsVersion(this.#api.getSceneElements());
+    return this.#api.onChange((elements) => {
+      const now = hashElementsVersion(elements);
+      if (now === version) return;
+      version = now;
+      changed();
+    });
+  }
+
+  /** Calls back in the very frame in which the canvas moves. */
+  onViewChange(moved: (view: BoardView, theme: AppState['theme']) => void): () => void {
+    const tell = (state: AppState): void => {
+      moved(
+        { scrollX: state.scrollX, scrollY: state.scrollY, zoom: state.zoom.value },
+        state.theme,
+      );
+    };
+    tell(this.#api.getAppState());
+    return this.#api.onChange((_elements, state) => {
+      tell(state);
+    });
+  }
+
+  /** The outer top-right corners of these elements; those no longer on the board are left out. */
+  corners(wanted: ReadonlySet<string>): Map<string, Corner> {
+    const corners = new Map<string, Corner>();
+    for (const element of this.#api.getSceneElements()) {
+      if (wanted.has(element.id)) corners.set(element.id, cornerOf(element));
+    }
+    return corners;
+  }
+
+  goTo(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    const board = this.#api.getSceneElements();
+    const targets = board.filter((element: ExcalidrawElement) => wanted.has(element.id));
+    // Looking is no edit: it makes no step in anybody's undo.
+    this.#api.updateScene({
+      appState: {
+        selectedElementIds: Object.fromEntries(
+          targets.map((element: ExcalidrawElement) => [element.id, true as const]),
+        ),
+        selectedGroupIds: {},
+        editingGroupId: null,
+      },
+      captureUpdate: CaptureUpdateAction.NEVER,
+    });
+    const shown = targets.length > 0 ? targets : board;
+    if (shown.length === 0) return;
+    const zoom = this.#api.getAppState().zoom.value;
+    this.#api.scrollToContent(shown, {
+      fitToViewport: true,
+      viewportZoomFactor: targets.length > 0 ? FILL : FILL_BOARD,
+      maxZoom: targets.length > 0 ? Math.min(NEAREST, Math.max(FURTHEST, zoom)) : 1,
+      canvasOffsets: { right: this.#covered() },
+      animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      duration: JUMP_MS,
+    });
+  }
+}
+
+function cornerOf(element: ExcalidrawElement): Corner {
+  if (element.type === 'arrow' || element.type === 'line' || element.type === 'freedraw') {
+    const [, top, right] = getCommonBounds([element]);
+    return { x: right, y: top };
+  }
+  const { x, y, width, height } = element;
+  const angle = Number(element.angle);
+  if (angle === 0) return { x: x + width, y };
+  const [centreX, centreY] = [x + width / 2, y + height / 2];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let outer: Corner | null = null;
+  for (const [dx, dy] of [
+    [width / 2, -height / 2],
+    [width / 2, height / 2],
+    [-width / 2, -height / 2],
+    [-width / 2, height / 2],
+  ] as const) {
+    const corner = { x: centreX + dx * cos - dy * sin, y: centreY + dx * sin + dy * cos };
+    if (!outer || corner.x - corner.y > outer.x - outer.y) outer = corner;
+  }
+  return outer ?? { x: x + width, y };
+}

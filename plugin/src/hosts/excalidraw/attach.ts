@@ -1,0 +1,158 @@
+import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { loadEngine } from '../../engine/index.js';
+import type { MessageLanguage } from '../../engine/types.js';
+import { defineElements } from '../../panel/define.js';
+import { marksByElement } from '../../panel/groups.js';
+import { ruleTitle } from '../../panel/rules.js';
+import { LintSession, type LintEngine, type SessionState } from '../../panel/session.js';
+import { textsFor } from '../../panel/texts/index.js';
+import type { BadgeMark } from '../../panel/badges.js';
+import { ExcalidrawAdapter } from './adapter.js';
+
+export interface AttachOptions {
+  /** Of the interface and the messages; absent: the board's own, once read. */
+  language?: MessageLanguage | undefined;
+  /** Where `journeylint.mjs` is served; its `.wasm` lies beside it. */
+  engineUrl?: string | undefined;
+  /** In place of the engine that ships with the package. */
+  loadEngine?: (() => Promise<LintEngine>) | undefined;
+  onLanguage?: ((language: MessageLanguage) => void) | undefined;
+}
+
+export interface Attached {
+  readonly session: LintSession;
+  detach(): void;
+}
+
+/** Keys and clipboard of the panel are its own: the whiteboard must not delete a note because somebody pressed a key here. */
+const OWN_EVENTS = ['keydown', 'keyup', 'copy', 'cut', 'paste'] as const;
+
+/** Docks the panel in an Excalidraw and lays the badges over its canvas. `container` is the `.excalidraw` element. */
+export function attachExcalidraw(
+  api: ExcalidrawImperativeAPI,
+  container: HTMLElement,
+  options: AttachOptions = {},
+): Attached {
+  defineElements();
+  const panel = document.createElement('journeylint-panel');
+  const badges = document.createElement('journeylint-badges');
+  const adapter = new ExcalidrawAdapter(api, () => panel.offsetWidth);
+  const session = new LintSession({
+    host: adapter,
+    language: options.language,
+    loadEngine:
+      options.loadEngine ??
+      (() => loadEngine(options.engineUrl === undefined ? {} : { url: options.engineUrl })),
+  });
+  panel.session = session;
+  panel.style.cssText = 'position:absolute;inset:0 0 0 auto;z-index:5;pointer-events:auto';
+  badges.style.zIndex = '3';
+  container.append(badges, panel);
+  const undock = dock(container, panel);
+  for (const name of OWN_EVENTS) panel.addEventListener(name, stop);
+  passWheelOn(badges, container);
+
+  let wanted: ReadonlySet<string> = new Set();
+  const place = (): void => {
+    badges.place(adapter.corners(wanted));
+  };
+  const show = (state: SessionState): void => {
+    const marks = marksOf(state);
+    const texts = textsFor(state.language);
+    wanted = new Set(marks.map((mark) => mark.element));
+    badges.hidden = marks.length === 0;
+    badges.update(marks, texts.badges, texts.cluster);
+    place();
+  };
+  badges.onchoose = (element, how) => {
+    session.showElement(element);
+    if (how === 'key') void panel.focusOpenCard();
+  };
+  badges.onnear = (elements) => {
+    adapter.goTo(elements);
+  };
+
+  let before = session.state;
+  const stopping = [
+    session.subscribe(() => {
+      const { state } = session;
+      const changed = state.result !== before.result || state.language !== before.language;
+      if (state.language !== before.language) options.onLanguage?.(state.language);
+      before = state;
+      if (changed) show(state);
+    }),
+    adapter.onViewChange((view, theme) => {
+      badges.view(view);
+      panel.theme = theme;
+      badges.setAttribute('theme', theme);
+    }),
+    adapter.onContentChange(() => {
+      if (wanted.size > 0) place();
+    }),
+  ];
+  return {
+    session,
+    detach: () => {
+      session.stop();
+      for (const end of stopping) end();
+      undock();
+      panel.remove();
+      badges.remove();
+    },
+  };
+}
+
+function marksOf(state: SessionState): BadgeMark[] {
+  if (!state.result) return [];
+  const texts = textsFor(state.language);
+  return marksByElement(state.result.findings).map(({ element, severity, findings }) => {
+    const titles = [
+      ...new Set(findings.map((finding) => ruleTitle(state.titles, finding.rule, state.language))),
+    ];
+    const words =
+      titles.length > 1 ? texts.badgeMore(titles[0] ?? '', titles.length - 1) : (titles[0] ?? '');
+    return {
+      element,
+      severity,
+      count: findings.length,
+      label: texts.badge(texts.severityName[severity], words),
+    };
+  });
+}
+
+/** Excalidraw's own buttons make room for the panel, as they do for its sidebar. */
+function dock(container: HTMLElement, panel: HTMLElement): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '@media (min-width:800px){.excalidraw[data-journeylint]>.layer-ui__wrapper{width:calc(100% - var(--journeylint-width,0px))!important}}',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  container.dataset.journeylint = 'docked';
+  const watch = new ResizeObserver(() => {
+    container.style.setProperty('--journeylint-width', `${panel.offsetWidth}px`);
+  });
+  watch.observe(panel);
+  return () => {
+    watch.disconnect();
+    delete container.dataset.journeylint;
+    container.style.removeProperty('--journeylint-width');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** A wheel over a badge pans and zooms like one beside it. */
+function passWheelOn(badges: HTMLElement, container: HTMLElement): void {
+  badges.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      container.querySelector('canvas.interactive')?.dispatchEvent(new WheelEvent('wheel', event));
+    },
+    { passive: false },
+  );
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
