@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "board/board.hpp"
+#include "journey/journey.hpp"
+#include "rules/lint.hpp"
+
+namespace journeylint {
+
+inline constexpr std::string_view kVersion = "0.1.0";
+inline constexpr std::string_view kSchemaVersion = "1.0.0";
+
+/// Everything there is to say about one board.
+struct Analysis {
+  std::string host;  ///< one of the contract's names
+  std::optional<std::string> name;
+  std::size_t elements = 0;  ///< on the board, read or set aside
+  std::vector<Ignored> ignored;
+  Journeys journeys;
+  LintResult lint;
+  std::vector<Notice> notices;
+  Date today;
+  Language language = Language::en;  ///< of messages: nl or en
+};
+
+}  // namespace journeylint

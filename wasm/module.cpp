@@ -1,0 +1,144 @@
+#include <emscripten/bind.h>
+
+#include <exception>
+#include <optional>
+#include <string>
+
+#include "base/json.hpp"
+#include "base/text_tools.hpp"
+#include "boundary.hpp"
+#include "columns.hpp"
+#include "journeylint.hpp"
+#include "report/rules.hpp"
+#include "text/classify.hpp"
+
+/// The Embind module. All state is the board being filled in and the analysis of the last one: `report` and `write`
+/// speak of that one.
+
+namespace {
+
+using journeylint::Analysis;
+using journeylint::Columns;
+using journeylint::Error;
+
+struct Outcome {
+  bool ok = false;
+  std::string value;  ///< the answer, or one line saying what went wrong
+};
+
+struct State {
+  Columns columns;
+  std::optional<Analysis> last;
+};
+
+State& state() {
+  static State one;
+  return one;
+}
+
+Outcome failed(const Error& error) {
+  return {false, error.where.empty() ? error.message : error.message + " (" + error.where + ")"};
+}
+
+/// Nothing that goes wrong inside may reach the caller as an exception, and the next call must work.
+template <class Body>
+Outcome guarded(Body body) {
+  try {
+    return body();
+  } catch (const std::exception& error) {
+    return {false, std::string("The core failed: ") + error.what()};
+  } catch (...) {
+    return {false, "The core failed."};
+  }
+}
+
+/// What the reader says of the board as a whole.
+void set_head(journeylint::Board& board, const std::string& head) {
+  const auto root = journeylint::parse_json(head);
+  if (!root || !root->is_object()) return;
+  if (const auto host = root->find("host"); host != root->end() && host->is_string()) board.host = host->get<std::string>();
+  if (const auto name = root->find("name"); name != root->end() && name->is_string()) board.name = name->get<std::string>();
+  const auto ignored = root->find("ignored");
+  if (ignored == root->end() || !ignored->is_array()) return;
+  for (const auto& one : *ignored) {
+    if (!one.is_object() || !one.contains("code") || !one["code"].is_string()) continue;
+    journeylint::Ignored entry;
+    entry.code = one["code"].get<std::string>();
+    if (one.contains("element") && one["element"].is_string()) {
+      entry.element = journeylint::ElementId{journeylint::repaired_utf8(one["element"].get<std::string>())};
+    }
+    board.ignored.push_back(std::move(entry));
+  }
+}
+
+Outcome begin(double elements, double points, double text_bytes) {
+  return guarded([&]() -> Outcome {
+    const auto made = state().columns.begin(elements, points, text_bytes);
+    if (!made) return failed(made.error());
+    return {true, ""};
+  });
+}
+
+emscripten::val numbers() {
+  auto& column = state().columns.numbers();
+  return emscripten::val(emscripten::typed_memory_view(column.size(), column.data()));
+}
+emscripten::val points() {
+  auto& column = state().columns.points();
+  return emscripten::val(emscripten::typed_memory_view(column.size(), column.data()));
+}
+emscripten::val text() {
+  auto& column = state().columns.text();
+  return emscripten::val(emscripten::typed_memory_view(column.size(), column.data()));
+}
+
+Outcome commit(double text_bytes, const std::string& head, const std::string& options_text) {
+  return guarded([&]() -> Outcome {
+    state().last.reset();
+    auto options = journeylint::read_options(options_text);
+    if (!options) return failed(options.error());
+    auto board = state().columns.board(text_bytes);
+    if (!board) return failed(board.error());
+    journeylint::Board whole = std::move(board).value();
+    set_head(whole, head);
+    state().last = journeylint::analyse(std::move(whole), options.value());
+    return {true, journeylint::live_json(*state().last)};
+  });
+}
+
+Outcome report() {
+  return guarded([]() -> Outcome {
+    if (!state().last) return {false, "There is no board to report on."};
+    return {true, journeylint::report_json(*state().last)};
+  });
+}
+
+Outcome write(const std::string& format) {
+  return guarded([&]() -> Outcome {
+    if (!state().last) return {false, "There is no board to write."};
+    return {false, "There is no format “" + format + "”."};
+  });
+}
+
+Outcome rules() {
+  return guarded([]() -> Outcome { return {true, journeylint::rules_json()}; });
+}
+
+Outcome classify(const std::string& line) {
+  return guarded([&]() -> Outcome {
+    const auto answer = journeylint::classify_line(line);
+    if (!answer) return failed(answer.error());
+    return {true, answer.value()};
+  });
+}
+
+Outcome version() { return {true, std::string(journeylint::kVersion)}; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(journeylint) {
+  emscripten::value_object<Outcome>("Outcome").field("ok", &Outcome::ok).field("value", &Outcome::value);
+#define BIND(name, signature, meaning) emscripten::function(#name, &name);
+  JOURNEYLINT_FUNCTIONS(BIND)
+#undef BIND
+}
