@@ -43,16 +43,16 @@
 
 /// The module's functions: name and TypeScript signature. Every one but the views answers with an Outcome, and never
 /// throws. Views are taken anew for each board: growing memory takes them away.
-#define JOURNEYLINT_FUNCTIONS(X)                                                                             \
-  X(begin, "(elements: number, points: number, textBytes: number): Outcome",                                 \
-    "Makes room for a board; `textBytes` is an upper bound of all its strings.")                             \
-  X(numbers, "(): Float64Array", "The room for the number columns: elements x columns, row by row.")         \
-  X(points, "(): Float64Array", "The room for all points: x, y, x, y …, in the order of the elements.")      \
-  X(text, "(): Uint8Array", "The room for the strings.")                                                     \
-  X(commit, "(textBytes: number, head: string, options: string): Outcome",                                   \
-    "Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON.")        \
-  X(report, "(): Outcome", "The whole report on the last board.")                                            \
+#define JOURNEYLINT_FUNCTIONS(X)                                                                                       \
+  X(begin, "(elements: number, points: number, textBytes: number): Outcome",                                           \
+    "Makes room for a board; `textBytes` is an upper bound of all its strings.")                                       \
+  X(numbers, "(): Float64Array", "The room for the number columns: elements x columns, row by row.")                   \
+  X(points, "(): Float64Array", "The room for all points: x, y, x, y …, in the order of the elements.")                \
+  X(text, "(): Uint8Array", "The room for the strings.")                                                               \
+  X(commit, "(textBytes: number, head: string, options: string): Outcome",                                             \
+    "Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON.")                  \
+  X(report, "(): Outcome", "The whole report on the last board.")                                                      \
   X(write, "(format: string): Outcome", "The last board in another format: csv, mermaid, markdown, html, svg, sarif.") \
-  X(rules, "(): Outcome", "Every rule, as JSON.")                                                            \
-  X(classify, "(line: string): Outcome", "What one note says: a line of JSON in, a line of JSON out.")       \
+  X(rules, "(): Outcome", "Every rule, as JSON.")                                                                      \
+  X(classify, "(line: string): Outcome", "What one note says: a line of JSON in, a line of JSON out.")                 \
   X(version, "(): Outcome", "The version of the core.")

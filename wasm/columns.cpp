@@ -26,9 +26,13 @@ constexpr double kMostElements = 2e6;
 constexpr double kMostPoints = 2e7;
 constexpr double kMostTextBytes = 1e9;
 
-bool is_count(double value, double most) { return value >= 0 && value <= most && value == std::floor(value); }
+bool is_count(double value, double most) {
+  return value >= 0 && value <= most && value == std::floor(value);
+}
 
-Error broken(std::string message) { return {"broken-columns", std::move(message), ""}; }
+Error broken(std::string message) {
+  return {"broken-columns", std::move(message), ""};
+}
 
 /// A whole number in [0, count), else `fallback`: what does not fit was not said.
 std::size_t index_of(double value, std::size_t count, std::size_t fallback) {
@@ -132,7 +136,8 @@ Result<std::size_t> Columns::begin(double elements, double points, double text_b
 }
 
 Result<Board> Columns::board(double text_bytes) const {
-  if (!is_count(text_bytes, static_cast<double>(text_.size()))) return broken("More text was written than there is room.");
+  if (!is_count(text_bytes, static_cast<double>(text_.size())))
+    return broken("More text was written than there is room.");
   Strings strings(std::string_view(reinterpret_cast<const char*>(text_.data()), static_cast<std::size_t>(text_bytes)));
   Board board;
   board.elements.resize(elements_);

@@ -9,8 +9,8 @@
 #include "boundary.hpp"
 #include "columns.hpp"
 #include "journeylint.hpp"
+#include "report/classify.hpp"
 #include "report/rules.hpp"
-#include "text/classify.hpp"
 
 /// The Embind module. All state is the board being filled in and the analysis of the last one: `report` and `write`
 /// speak of that one.
@@ -56,8 +56,10 @@ Outcome guarded(Body body) {
 void set_head(journeylint::Board& board, const std::string& head) {
   const auto root = journeylint::parse_json(head);
   if (!root || !root->is_object()) return;
-  if (const auto host = root->find("host"); host != root->end() && host->is_string()) board.host = host->get<std::string>();
-  if (const auto name = root->find("name"); name != root->end() && name->is_string()) board.name = name->get<std::string>();
+  if (const auto host = root->find("host"); host != root->end() && host->is_string())
+    board.host = host->get<std::string>();
+  if (const auto name = root->find("name"); name != root->end() && name->is_string())
+    board.name = name->get<std::string>();
   const auto ignored = root->find("ignored");
   if (ignored == root->end() || !ignored->is_array()) return;
   for (const auto& one : *ignored) {
@@ -132,7 +134,9 @@ Outcome classify(const std::string& line) {
   });
 }
 
-Outcome version() { return {true, std::string(journeylint::kVersion)}; }
+Outcome version() {
+  return {true, std::string(journeylint::kVersion)};
+}
 
 }  // namespace
 

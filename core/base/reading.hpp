@@ -95,6 +95,7 @@ struct NoteReading {
   std::optional<VoiceReading> voice;
   std::optional<EmotionReading> emotion;
   std::optional<EvidenceReading> evidence;
+  std::optional<PersonaReading> persona;  ///< who it names, if it reads as somebody at all
   std::optional<ChannelReading> channel;
   std::optional<TimeReading> time;
   std::optional<OwnerReading> owner;

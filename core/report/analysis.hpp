@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "board/board.hpp"
@@ -13,6 +14,8 @@ namespace journeylint {
 
 inline constexpr std::string_view kVersion = "0.1.0";
 inline constexpr std::string_view kSchemaVersion = "1.0.0";
+/// The schema's name: an identifier, fetched by nobody. The file ships in the package.
+inline constexpr std::string_view kSchemaId = "urn:journeylint:report:1";
 
 /// Everything there is to say about one board.
 struct Analysis {

@@ -2,19 +2,13 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/text_tools.hpp"
+#include "report/cue_json.hpp"
 #include "report/words.hpp"
 
 namespace journeylint {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Scores are written to three decimals, so that the same board gives the same bytes everywhere.
-double rounded(double score) {
-  const double scaled = score * 1000.0 + (score < 0 ? -0.5 : 0.5);
-  return static_cast<double>(static_cast<std::int64_t>(scaled)) / 1000.0;
-}
 
 template <class T>
 Json or_null(const std::optional<T>& value) {
@@ -33,14 +27,6 @@ Json ids(const std::vector<ElementId>& elements) {
   Json out = Json::array();
   for (const ElementId& element : elements) out.push_back(element.value);
   return out;
-}
-
-/// Cues are bytes inside and UTF-16 units outside.
-Json cue(const std::optional<Cue>& cue, std::string_view text) {
-  if (!cue || cue->end > text.size() || cue->begin > cue->end) return nullptr;
-  const std::string_view words = text.substr(cue->begin, cue->end - cue->begin);
-  const std::size_t start = utf16_length(text.substr(0, cue->begin));
-  return {{"text", words}, {"start", start}, {"end", start + utf16_length(words)}};
 }
 
 Json persona(const Persona& persona) {
@@ -84,10 +70,11 @@ Json note(const Note& note, JourneyId journey) {
   if (reading.voice) {
     out["voice"] = {{"label", name_of(reading.voice->label)},
                     {"score", rounded(reading.voice->score)},
-                    {"cue", cue(reading.voice->cue, note.text)}};
+                    {"cue", cue_json(reading.voice->cue, note.text)}};
   }
   if (reading.emotion) {
-    out["emotion"] = {{"valence", rounded(reading.emotion->valence)}, {"cue", cue(reading.emotion->cue, note.text)}};
+    out["emotion"] = {{"valence", rounded(reading.emotion->valence)},
+                      {"cue", cue_json(reading.emotion->cue, note.text)}};
   }
   if (reading.evidence) out["evidence"] = {{"kind", name_of(reading.evidence->kind)}};
   if (reading.channel) out["channel"] = name_of(reading.channel->channel);
@@ -183,7 +170,7 @@ Json fixes(const Rule& rule, Language language) {
 Json pointers(const Finding& finding) {
   Json out = Json::array();
   for (const Pointer& pointer : finding.pointers) {
-    Json words = cue(pointer.cue, pointer.text);
+    Json words = cue_json(pointer.cue, pointer.text);
     if (!words.is_null()) {
       out.push_back({{"element", pointer.element.value}, {"note", pointer.text}, {"cue", std::move(words)}});
     }
@@ -262,7 +249,7 @@ std::string report_json(const Analysis& analysis) {
   for (std::uint32_t i = 0; i < analysis.journeys.journeys.size(); ++i) {
     journeys.push_back(whole_journey(analysis.journeys.journeys[i], JourneyId{i}, analysis.lint.stages[i]));
   }
-  Json out{{"$schema", "https://journeylint.dev/schema/report-1.0.0.json"},
+  Json out{{"$schema", kSchemaId},
            {"schemaVersion", kSchemaVersion},
            {"generator", {{"name", "journeylint"}, {"version", kVersion}}},
            {"asOf", iso(analysis.today)},

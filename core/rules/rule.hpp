@@ -79,7 +79,7 @@ struct Rule {
   void (*check)(const Subject&, std::vector<Hit>&);
 };
 
-/// A small board in text (see `board/sketch.hpp`), and what the rule must say of it.
+/// A small board in text (see `generate/sketch.hpp`), and what the rule must say of it.
 struct Example {
   enum class Expect : std::uint8_t { clean, fires } expect;
   Language language;

@@ -1,0 +1,101 @@
+// Made by journeylint-generate from wasm/boundary.hpp and core/board/board.hpp.
+
+export const ELEMENT_KINDS = [
+  'note',
+  'text',
+  'shape',
+  'frame',
+  'connector',
+  'line',
+  'image',
+  'stamp',
+  'table-cell',
+] as const;
+export type ElementKind = (typeof ELEMENT_KINDS)[number];
+
+export const SHAPES = [
+  'rectangle',
+  'ellipse',
+  'diamond',
+  'polygon',
+  'other',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const STAGES = [
+  'framing',
+  'collecting',
+  'mapping',
+  'improving',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One Float64 per element and column, row by row. */
+export const NUMBER_COLUMNS = {
+  kind: 0,
+  shape: 1,
+  x: 2,
+  y: 3,
+  width: 4,
+  height: 5,
+  rotation: 6,
+  fontSize: 7,
+  fill: 8,
+  stroke: 9,
+  arrows: 10,
+  votes: 11,
+  locked: 12,
+  points: 13,
+} as const;
+export const NUMBER_COLUMN_COUNT = 14;
+
+/** One string per element and column, each closed by a NUL. */
+export const STRING_COLUMNS = [
+  'id',
+  'text',
+  'rest',
+] as const;
+
+/** Strings that few elements have: a letter and the value, closed by U+001E, all in the column `rest`. */
+export const RARE_STRINGS = {
+  page: 'p',
+  parent: 'c',
+  groups: 'g',
+  from: 'f',
+  to: 't',
+  author: 'a',
+  created: 'n',
+  modified: 'm',
+  tags: 'l',
+  url: 'u',
+  lint: 'j',
+} as const;
+
+/** An answer of the core: the value, or one line saying what went wrong. */
+export interface Outcome {
+  ok: boolean;
+  value: string;
+}
+
+export interface CoreModule {
+  /** Makes room for a board; `textBytes` is an upper bound of all its strings. */
+  begin(elements: number, points: number, textBytes: number): Outcome;
+  /** The room for the number columns: elements x columns, row by row. */
+  numbers(): Float64Array;
+  /** The room for all points: x, y, x, y …, in the order of the elements. */
+  points(): Float64Array;
+  /** The room for the strings. */
+  text(): Uint8Array;
+  /** Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON. */
+  commit(textBytes: number, head: string, options: string): Outcome;
+  /** The whole report on the last board. */
+  report(): Outcome;
+  /** The last board in another format: csv, mermaid, markdown, html, svg, sarif. */
+  write(format: string): Outcome;
+  /** Every rule, as JSON. */
+  rules(): Outcome;
+  /** What one note says: a line of JSON in, a line of JSON out. */
+  classify(line: string): Outcome;
+  /** The version of the core. */
+  version(): Outcome;
+}
