@@ -58,12 +58,39 @@ void resolve(Token& token, Language language) {
   }
 }
 
+constexpr std::size_t kLongestPhrase = 3;  ///< tokens
+
+bool begins_phrase(const Token& token) {
+  for (const Sense& sense : token.senses) {
+    if (sense.set != 0 && features_of(sense.set).has(Feature::begins_phrase)) return true;
+  }
+  return false;
+}
+
+/// The longest phrase of the lexicon that begins at `first` stands for its first word.
+void look_up_phrase(Tokens& tokens, std::size_t first) {
+  for (std::size_t count = kLongestPhrase; count > 1; --count) {
+    if (first + count > tokens.size()) continue;
+    const Entry entry = find_word(tokens.folded(first, first + count - 1));
+    if (!entry.known()) continue;
+    Token& token = tokens.all()[first];
+    token.phrase = static_cast<std::uint8_t>(count);
+    for (std::size_t language = 0; language < kLanguages; ++language) {
+      if (entry.sets[language] != 0) token.senses[language] = {entry.sets[language], Form::base};
+    }
+    return;
+  }
+}
+
 }  // namespace
 
 void Sentence::read(std::string_view note, Language board_language) {
   text = note;
   tokens.read(note);
   for (Token& token : tokens.all()) look_up(token);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (begins_phrase(tokens[i])) look_up_phrase(tokens, i);
+  }
   language = tell_language(tokens.all(), board_language);
   for (Token& token : tokens.all()) {
     resolve(token, language);

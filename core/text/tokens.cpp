@@ -201,6 +201,7 @@ class Scanner {
     Token* token = std::construct_at(&tokens_.tokens_[tokens_.size_]);
     token->begin = static_cast<std::uint32_t>(at_);
     token->kind = kind;
+    token->phrase = 1;
     token->form = Form::none;
     token->features = {};
     token->senses = {};

@@ -37,6 +37,7 @@ struct Token {
   std::array<Sense, kLanguages> senses;  ///< what the lexicons know, per language
   Form form;                             ///< how it is bent, in the note's language
   TokenKind kind;
+  std::uint8_t phrase;  ///< how many tokens the lexicon phrase that begins here takes ("customer service": 2); else 1
   std::uint16_t flags;
 
   [[nodiscard]] bool has(Feature feature) const { return features.has(feature); }
