@@ -8,10 +8,11 @@ namespace journeylint::text {
 namespace {
 
 using Separator = LabelKey::Separator;
+constexpr std::uint32_t kUnset = 0xFFFFFFFF;
 
 bool is_and(std::string_view word) {
-  return word == "en" || word == "and" || word == "und" || word == "et" || word == "of" || word == "or" || word == "oder" ||
-         word == "ou";
+  return word == "en" || word == "and" || word == "und" || word == "et" || word == "of" || word == "or" ||
+         word == "oder" || word == "ou";
 }
 
 /// Reads the text character by character into the key.
@@ -72,6 +73,9 @@ class Folder {
 
   /// False when the key is full.
   bool take(const Character& c) {
+    if (key_.separator != Separator::none && key_.value_begin == kUnset && starts_value(c)) {
+      key_.value_begin = static_cast<std::uint32_t>(at_);
+    }
     switch (c.kind) {
       case CharacterKind::letter:
         return put({c.fold, c.fold_bytes}, c.bytes);
@@ -79,7 +83,7 @@ class Folder {
         return put_number();
       case CharacterKind::line_break:
         if (!end_word()) return false;
-        separate(Separator::line, c.bytes);
+        separate(Separator::line);
         return true;
       case CharacterKind::joiner:
         return true;
@@ -88,17 +92,22 @@ class Folder {
     }
   }
 
+  [[nodiscard]] bool starts_value(const Character& c) const {
+    return c.kind != CharacterKind::space && c.kind != CharacterKind::line_break && c.kind != CharacterKind::joiner &&
+           text_[at_] != ')' && text_[at_] != ']' && text_[at_] != ':' && text_[at_] != '.';
+  }
+
   bool take_sign(const Character& c) {
     const char sign = text_[at_];
     const std::string_view written = text_.substr(at_, c.bytes);
     if (sign == '\'' || written == "\u2019" || written == "\u2018") return true;  // inside a word: KPI's
     if (!end_word()) return false;
-    if (sign == ':' || sign == '=' || sign == '\t') separate(Separator::colon, c.bytes);
-    if (sign == '(' || sign == '[') separate(Separator::bracket, c.bytes);
+    if (sign == ':' || sign == '=' || sign == '\t') separate(Separator::colon);
+    if (sign == '(' || sign == '[') separate(Separator::bracket);
     if (sign == '&' || sign == '+' || sign == '/') note_joint();
     const bool dash = sign == '-' || written == "\u2013" || written == "\u2014" || sign == '|' || written == "\u00b7" ||
                       written == "\u2192" || sign == '>';
-    if (dash && space_at(at_ + c.bytes) && at_ > 0 && space_at(at_ - 1)) separate(Separator::dash, c.bytes);
+    if (dash && space_at(at_ + c.bytes) && at_ > 0 && space_at(at_ - 1)) separate(Separator::dash);
     return true;
   }
 
@@ -129,14 +138,12 @@ class Folder {
   void note_clock() {
     const std::string_view rest = text_.substr(at_);
     if (rest.size() >= 3 && (rest[1] == ':' || rest[1] == '.') && rest[2] >= '0' && rest[2] <= '5') key_.clock = true;
-    if (rest.size() >= 2 && (rest[1] == 'u' || rest[1] == 'h') && (rest.size() == 2 || rest[2] < 'a')) key_.clock = true;
+    if (rest.size() >= 2 && (rest[1] == 'u' || rest[1] == 'h') && (rest.size() == 2 || rest[2] < 'a'))
+      key_.clock = true;
   }
 
   bool begin_word() {
     if (key_.count == LabelKey::kMaxWords) return false;
-    if (key_.separator != Separator::none && key_.value_begin == 0xFFFFFFFF) {
-      key_.value_begin = static_cast<std::uint32_t>(at_);
-    }
     LabelKey::Word& word = key_.words[key_.count];
     word.key_begin = static_cast<std::uint8_t>(key_.size);
     word.begin = static_cast<std::uint32_t>(at_);
@@ -165,7 +172,7 @@ class Folder {
     if (key_.joint == 0 && key_.separator == Separator::none) key_.joint = key_.count;
   }
 
-  void separate(Separator separator, std::size_t) {
+  void separate(Separator separator) {
     if (key_.separator != Separator::none || key_.count == 0) return;
     key_.separator = separator;
     key_.head = key_.count;

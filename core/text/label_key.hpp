@@ -12,22 +12,25 @@ namespace journeylint::text {
 /// The head of a text, folded: lower case, no accents, no spaces or signs, "and" left out, numbers as `#`.
 /// Fixed in size, so that a text of any length costs the same.
 struct LabelKey {
-  static constexpr std::size_t kMaxKey = 96;
-  static constexpr std::size_t kMaxWords = 14;
+  static constexpr std::size_t kMaxKey = 60;
+  static constexpr std::size_t kMaxWords = 9;
 
   struct Word {
-    std::uint8_t key_begin = 0;  ///< into `key`
-    std::uint8_t key_end = 0;
-    std::uint32_t begin = 0;  ///< bytes of the text
-    std::uint32_t end = 0;
+    std::uint8_t key_begin;  ///< into `key`
+    std::uint8_t key_end;
+    std::uint32_t begin;  ///< bytes of the text
+    std::uint32_t end;
   };
 
-  std::array<char, kMaxKey> key{};
-  std::array<Word, kMaxWords> words{};
+  LabelKey() {}  // NOLINT(modernize-use-equals-default): leaves the arrays as they are
+
+  std::array<char, kMaxKey> key;
+  std::array<Word, kMaxWords> words;
   std::size_t size = 0;   ///< bytes of `key`
   std::size_t count = 0;  ///< words
   std::size_t joint = 0;  ///< words before the first "and"; 0 when there is none
-  /// Words before the first separator (`:`, `=`, a line break, a dash between spaces, a bracket); `count` when there is none.
+  /// Words before the first separator (`:`, `=`, a line break, a dash between spaces, a bracket); `count` when there is
+  /// none.
   std::size_t head = 0;
   enum class Separator : std::uint8_t { none, colon, line, dash, bracket } separator = Separator::none;
   std::uint32_t value_begin = 0xFFFFFFFF;  ///< byte after the separator where something stands again

@@ -8,8 +8,8 @@
 
 #include "base/vocabulary.hpp"
 
-/// What a label on a board names: a lane, a phase, a header card, a dividing line, a scale, or something of another kind of
-/// board. The labels stand in `text/labels/*.tsv`, per language; the build makes the table from them.
+/// What a label on a board names: a lane, a phase, a header card, a dividing line, a scale, or something of another
+/// kind of board. The labels stand in `text/labels/*.tsv`, per language; the build makes the table from them.
 
 namespace journeylint::text {
 
@@ -88,11 +88,11 @@ enum class ScaleMark : std::uint8_t { signed_number, number, face, word };
 
 /// How the label was recognised.
 enum class LabelSource : std::uint8_t {
-  exact,     ///< as in the list, but for case, accents, spaces, signs
-  inflected, ///< with an article, another ending, or whose it is: "de behoeften van de patiënt"
-  typo,      ///< one letter off
-  opening,   ///< the text begins with it and goes on without a separator: "Eindigt als de fiets rijdt"
-  part       ///< one half of "Gedachten & doelen", or a word within a title
+  exact,      ///< as in the list, but for case, accents, spaces, signs
+  inflected,  ///< with an article, another ending, or whose it is: "de behoeften van de patiënt"
+  typo,       ///< one letter off
+  opening,    ///< the text begins with it and goes on without a separator: "Eindigt als de fiets rijdt"
+  part        ///< one half of "Gedachten & doelen", or a word within a title
 };
 
 inline constexpr std::uint32_t kNoValue = 0xFFFFFFFF;
@@ -128,9 +128,7 @@ class LabelMatches {
   [[nodiscard]] const LabelMatch* find_lane(NoteType type) const;
   [[nodiscard]] const LabelMatch* find_header(HeaderRole role) const;
   /// Two readings within a quarter of each other: the place on the board has to settle it.
-  [[nodiscard]] bool ambiguous() const {
-    return size_ > 1 && matches_[0].confidence - matches_[1].confidence < 0.25;
-  }
+  [[nodiscard]] bool ambiguous() const { return size_ > 1 && matches_[0].confidence - matches_[1].confidence < 0.25; }
   /// Keeps the best `kMost`, in order; a meaning that is there already keeps the surer figure.
   void add(const LabelMatch& match);
 
@@ -139,7 +137,8 @@ class LabelMatches {
   std::size_t size_ = 0;
 };
 
-/// Reads a text as a label. Any bytes may come in; a text that is no label costs a few table look-ups on its first words.
+/// Reads a text as a label. Any bytes may come in; a text that is no label costs a few table look-ups on its first
+/// words.
 ///
 ///     const LabelMatches matches = match_label("2. Pijnpunten 🔥");
 ///     matches[0].kind == LabelKind::lane && matches[0].lane == NoteType::pain;
