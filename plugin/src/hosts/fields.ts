@@ -193,3 +193,44 @@ function isShallow(value: unknown, levels: number): boolean {
   for (const part of Object.values(value)) if (!isShallow(part, levels - 1)) return false;
   return true;
 }
+
+/** The same from JSON text, where a host keeps only text. */
+export function lintOfJson(value: unknown): object | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    return lintOf(JSON.parse(value));
+  } catch {
+    // Somebody's own data under the same name.
+    return undefined;
+  }
+}
+
+/** What people call the pages; one without a name gets its number, one of a taken name is told apart by it. */
+export function pageTitles(names: readonly unknown[]): string[] {
+  const used = new Set<string>();
+  return names.map((name, place) => {
+    const title = textOf(name) ?? `${place + 1}`;
+    const unique = used.has(title) ? `${title} (${place + 1})` : title;
+    used.add(unique);
+    return unique;
+  });
+}
+
+/** Lines are about this much higher than their letters. */
+const LINE_HEIGHT = 1.35;
+/** Letters are on average about this much narrower than they are high. */
+const LETTER_WIDTH = 0.55;
+
+/** How high a text of this width stands, where a host keeps no height. */
+export function heightOfText(text: string, fontSize: number, width: number | undefined): number {
+  const perLine =
+    width === undefined ? Infinity : Math.max(1, Math.floor(width / (fontSize * LETTER_WIDTH)));
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
+  return lines * fontSize * LINE_HEIGHT;
+}
+
+/** How wide a text stands that was never given a width. */
+export function widthOfText(text: string, fontSize: number): number {
+  return Math.max(...text.split('\n').map((line) => line.length)) * fontSize * LETTER_WIDTH;
+}

@@ -1,5 +1,6 @@
 /** HTML on a note → the plain text a person reads. Nothing of it is ever executed or inserted anywhere. */
-import { Token, Tokenizer, TokenizerMode } from 'parse5';
+import type { Token} from 'parse5';
+import { Tokenizer, TokenizerMode } from 'parse5';
 import { textOf } from './fields.js';
 
 /** Elements that stand on lines of their own. */

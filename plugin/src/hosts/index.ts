@@ -11,7 +11,13 @@ import {
 import { isPng } from './drawio/png.js';
 import { readDrawio, readDrawioPng } from './drawio/read-file.js';
 import { BoardError, isFields, type Fields } from './fields.js';
+import { isFigJam, readFigJam } from './figjam/read.js';
+import { isJsonCanvas, readJsonCanvas } from './jsoncanvas/read.js';
 import { parseJson } from './json.js';
+import { isMiro } from './miro/items.js';
+import { readMiro } from './miro/read.js';
+import { isFirstTldraw, readFirstTldraw } from './tldraw/read-first.js';
+import { isTldraw, readTldraw } from './tldraw/read.js';
 
 export { BoardError } from './fields.js';
 
@@ -60,9 +66,15 @@ interface JsonKind {
 const JSON_KINDS: readonly JsonKind[] = [
   { is: isExcalidrawLibrary, read: readExcalidrawLibrary },
   { is: isExcalidrawFile, read: readExcalidrawFile },
+  { is: isTldraw, read: readTldraw },
+  { is: isFigJam, read: readFigJam },
+  { is: isFirstTldraw, read: readFirstTldraw },
+  { is: isMiro, read: readMiro },
+  { is: isJsonCanvas, read: readJsonCanvas },
 ];
 
 function readJson(file: unknown): BoardSnapshot {
+  if (Array.isArray(file) && isMiro(file)) return readMiro(file);
   const kind = isFields(file) ? JSON_KINDS.find(({ is }) => is(file)) : undefined;
   if (kind === undefined || !isFields(file)) throw noBoard();
   return kind.read(file);

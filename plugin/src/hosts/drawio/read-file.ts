@@ -1,6 +1,6 @@
 /** draw.io files: mxfile or mxGraphModel XML, plain or compressed, also inside SVG and PNG. */
 import type { BoardSnapshot } from '../../snapshot.js';
-import { BoardError, Collector } from '../fields.js';
+import { BoardError, Collector, pageTitles } from '../fields.js';
 import { bytesOfBase64, inflate } from '../inflate.js';
 import { pngText } from './png.js';
 import { collectPage } from './read.js';
@@ -30,7 +30,7 @@ function embedded(content: string): string {
 
 function readPages(pages: readonly Page[]): BoardSnapshot {
   const collector = new Collector();
-  const titles = pageTitles(pages);
+  const titles = pageTitles(pages.map(({ name }) => name));
   let failure: BoardError | undefined;
   let read = 0;
   pages.forEach((page, place) => {
@@ -69,16 +69,4 @@ function percentDecoded(text: string): string {
   } catch {
     throw new BoardError('the compressed drawing is damaged');
   }
-}
-
-/** What people call the pages; pages of the same name are told apart by their number. */
-function pageTitles(pages: readonly Page[]): string[] {
-  const used = new Set<string>();
-  return pages.map((page, place) => {
-    const name = page.name?.trim() ?? '';
-    const title = name === '' ? `${place + 1}` : name;
-    const unique = used.has(title) ? `${title} (${place + 1})` : title;
-    used.add(unique);
-    return unique;
-  });
 }

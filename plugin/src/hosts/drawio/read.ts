@@ -1,11 +1,12 @@
 /** Cells of one draw.io page → elements. */
 import type { BoardElement, ElementKind, Point, Shape } from '../../snapshot.js';
 import { colourOf } from '../colours.js';
+import type {
+  Collector} from '../fields.js';
 import {
   boxAround,
-  Collector,
   degreesOf,
-  lintOf,
+  lintOfJson,
   numberOf,
   stringOf,
   textOf,
@@ -232,11 +233,6 @@ function addOwnData(element: BoardElement, object: Attributes): void {
   if (url !== undefined) element.url = wellFormed(url);
   const tags = (object.tags ?? '').split(/\s+/).filter((tag) => tag !== '');
   if (tags.length > 0) element.tags = tags.map(wellFormed);
-  if (object.journeylint === undefined) return;
-  try {
-    const lint = lintOf(JSON.parse(object.journeylint));
-    if (lint !== undefined) element.lint = lint;
-  } catch {
-    // Not written by this product: somebody's own attribute of the same name.
-  }
+  const lint = lintOfJson(object.journeylint);
+  if (lint !== undefined) element.lint = lint;
 }
