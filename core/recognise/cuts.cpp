@@ -1,0 +1,162 @@
+#include "recognise/cuts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace journeylint::recognising {
+namespace {
+
+// What a cut costs, in cut notes: a note cut through its middle costs 1.
+constexpr double kOffCost = 1.2;    // a whole pitch away from where the headings say
+constexpr double kGapWorth = 0.5;   // an empty gap as long as a note
+constexpr double kRuleWorth = 3;    // a drawn line: people put it there to part
+constexpr double kStackGap = 0.75;  // of a note: what lies farther from the outermost band does not hang together with it
+constexpr std::size_t kProbes = 12;      // even probes between two headings, where no gap is free
+constexpr std::size_t kLargestGaps = 12; // free gaps looked at between two headings
+
+// Where headings stand in their band: in its middle, or at its beginning.
+enum class Standing { middle, beginning };
+
+struct Probe {
+  double at = 0;
+  double gap = 0;  // free length around it
+  double rule = 0; // 1 on a drawn line
+};
+
+class Cutter {
+ public:
+  explicit Cutter(const Axis& axis) : axis_(axis), notes_(axis.notes) {
+    std::sort(notes_.begin(), notes_.end(), [](const Range& a, const Range& b) {
+      return std::pair{a.from, a.to} < std::pair{b.from, b.to};
+    });
+    for (const Range& n : notes_) longest_ = std::max(longest_, n.length());
+  }
+
+  [[nodiscard]] std::pair<std::vector<double>, double> cut(Standing standing) const {
+    std::vector<double> cuts;
+    double total = 0;
+    for (std::size_t i = 0; i + 1 < axis_.anchors.size(); ++i) {
+      const auto [at, cost] = best_between(axis_.anchors[i], axis_.anchors[i + 1], standing);
+      cuts.push_back(at);
+      total += cost;
+    }
+    return {cuts, total};
+  }
+
+ private:
+  [[nodiscard]] std::pair<double, double> best_between(const Range& a, const Range& b, Standing standing) const {
+    const double low = standing == Standing::middle ? a.middle() : a.from;
+    const double high = standing == Standing::middle ? b.middle() : b.from + b.length() * 0.25;
+    const double pitch = std::max(b.middle() - a.middle(), 1e-6);
+    const double expected = standing == Standing::middle ? (a.to + b.from) * 0.5 : b.from - 0.1 * axis_.note;
+    std::pair<double, double> best{expected, 1e18};
+    for (const Probe& p : probes(low, high, expected)) {
+      double cost = kOffCost * std::abs(p.at - expected) / pitch - kGapWorth * std::min(1.0, p.gap / axis_.note) -
+                    kRuleWorth * p.rule;
+      cost += cut_notes(p.at, low, high);
+      if (std::pair{cost, p.at} < std::pair{best.second, best.first}) best = {p.at, cost};
+    }
+    return best;
+  }
+
+  [[nodiscard]] std::vector<Range> near(double low, double high) const {
+    std::vector<Range> out;
+    const auto first = std::lower_bound(notes_.begin(), notes_.end(), low - longest_,
+                                        [](const Range& n, double v) { return n.from < v; });
+    for (auto it = first; it != notes_.end() && it->from < high; ++it) {
+      if (it->to > low) out.push_back(*it);
+    }
+    return out;
+  }
+
+  [[nodiscard]] double cut_notes(double at, double low, double high) const {
+    double cost = 0;
+    for (const Range& n : near(std::max(low, at - longest_), std::min(high, at + 1e-9))) {
+      if (n.from < at && n.to > at) cost += 2 * std::min(at - n.from, n.to - at) / n.length();
+    }
+    return cost;
+  }
+
+  [[nodiscard]] std::vector<Probe> probes(double low, double high, double expected) const {
+    std::vector<Probe> out;
+    double reach = low;
+    for (const Range& n : near(low, high)) {
+      if (n.from > reach) out.push_back({(reach + n.from) * 0.5, n.from - reach, 0});
+      reach = std::max(reach, n.to);
+    }
+    if (high > reach) out.push_back({(reach + high) * 0.5, high - reach, 0});
+    std::sort(out.begin(), out.end(), [](const Probe& a, const Probe& b) {
+      return std::pair{-a.gap, a.at} < std::pair{-b.gap, b.at};
+    });
+    if (out.size() > kLargestGaps) out.resize(kLargestGaps);
+    const std::vector<Probe> gaps = out;
+    for (const Probe& g : gaps) {  // the place in a free gap that is nearest to where the headings say
+      const double from = g.at - g.gap * 0.45;
+      const double to = g.at + g.gap * 0.45;
+      out.push_back({std::clamp(expected, from, to), g.gap, 0});
+    }
+    for (std::size_t i = 1; i < kProbes; ++i) {
+      out.push_back({low + (high - low) * static_cast<double>(i) / static_cast<double>(kProbes), 0, 0});
+    }
+    auto rule = std::lower_bound(axis_.rules.begin(), axis_.rules.end(), low);
+    for (; rule != axis_.rules.end() && *rule < high; ++rule) out.push_back({*rule, 0, 1});
+    return out;
+  }
+
+  const Axis& axis_;
+  std::vector<Range> notes_;
+  double longest_ = 0;
+};
+
+double grown(double from, std::vector<Range> notes, double step) {
+  std::sort(notes.begin(), notes.end(), [](const Range& a, const Range& b) {
+    return std::pair{a.from, a.to} < std::pair{b.from, b.to};
+  });
+  double reach = from;
+  for (const Range& n : notes) {
+    if (n.from > reach + step) break;
+    reach = std::max(reach, n.to);
+  }
+  return reach;
+}
+
+// The far end of the outermost band: as far as notes hang together, or a rule beyond them.
+double far_end(const Axis& axis, const Range& anchor, double near_side) {
+  std::vector<Range> beyond;
+  for (const Range& n : axis.notes) {
+    if (n.middle() > near_side) beyond.push_back(n);
+  }
+  const double reach = grown(std::max(anchor.to, near_side), beyond, kStackGap * axis.note);
+  const auto rule = std::lower_bound(axis.rules.begin(), axis.rules.end(), reach - 0.25 * axis.note);
+  const bool ruled = rule != axis.rules.end() && *rule <= reach + 1.5 * axis.note;
+  return ruled ? *rule : reach + 0.25 * axis.note;
+}
+
+Axis mirrored(const Axis& axis) {
+  Axis out;
+  out.note = axis.note;
+  for (const Range& a : axis.anchors) out.anchors.insert(out.anchors.begin(), {-a.to, -a.from});
+  for (const Range& n : axis.notes) out.notes.push_back({-n.to, -n.from});
+  for (const double r : axis.rules) out.rules.insert(out.rules.begin(), -r);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Range> bands_of(const Axis& axis) {
+  if (axis.anchors.empty()) return {};
+  const Cutter cutter(axis);
+  const auto middle = cutter.cut(Standing::middle);
+  const auto beginning = cutter.cut(Standing::beginning);
+  const std::vector<double>& cuts = beginning.second < middle.second ? beginning.first : middle.first;
+  std::vector<Range> bands(axis.anchors.size());
+  for (std::size_t i = 0; i < cuts.size(); ++i) bands[i].to = bands[i + 1].from = cuts[i];
+  bands.back().to = far_end(axis, axis.anchors.back(), cuts.empty() ? axis.anchors.back().from : cuts.back());
+  const Axis mirror = mirrored(axis);
+  bands.front().from = -far_end(mirror, mirror.anchors.back(), cuts.empty() ? -axis.anchors.front().to : -cuts.front());
+  return bands;
+}
+
+}  // namespace journeylint::recognising

@@ -1,0 +1,39 @@
+#include "recognise/recognise.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "recognise/assemble.hpp"
+#include "recognise/grid.hpp"
+#include "recognise/roles.hpp"
+#include "recognise/scene.hpp"
+#include "recognise/words.hpp"
+
+namespace journeylint {
+
+Journeys recognise(const Board& board) {
+  std::map<std::string_view, recognising::PageElements> pages;
+  for (std::uint32_t i = 0; i < board.elements.size(); ++i) pages[board.elements[i].page].push_back(i);
+  Journeys out;
+  for (const auto& [name, elements] : pages) {
+    const recognising::Scene scene = recognising::make_scene(board, elements);
+    const std::vector<recognising::Words> words = recognising::read_words(scene);
+    const std::vector<recognising::Role> roles = recognising::first_roles(scene, words);
+    const recognising::Page page{scene, words, roles};
+    const auto grid = recognising::find_grid(page);
+    if (!grid) {
+      for (const auto& item : scene.items) out.unplaced.push_back(board.elements[item.element].id);
+      continue;
+    }
+    Journey journey = recognising::assemble(board, page, *grid);
+    journey.confidence = 0.8;
+    if (!name.empty()) journey.page = std::string(name);
+    for (const Stray& stray : journey.strays) out.unplaced.push_back(stray.element);
+    out.journeys.push_back(std::move(journey));
+  }
+  return out;
+}
+
+}  // namespace journeylint

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "recognise/scene.hpp"
+#include "recognise/words.hpp"
+
+namespace journeylint::recognising {
+
+/// What an item is before any grid is known.
+enum class Role : std::uint8_t {
+  open,    ///< a note, a heading or a label: the grid decides
+  card,    ///< a header card: it says so itself ("Start: …") or stands under such a heading
+  legend,  ///< heading or entry of the legend
+  apart    ///< parking lot, instructions, a break: not meant to be in the grid
+};
+
+[[nodiscard]] std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words);
+
+}  // namespace journeylint::recognising

@@ -1,0 +1,263 @@
+#include "recognise/scene.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+#include "recognise/places.hpp"
+#include "recognise/work.hpp"
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr double kMark = 0.42;         // of a note: a textless thing no longer than this is a dot, a swatch, a smiley
+constexpr double kMostOfIt = 0.5;      // of a text's area must lie on the box it belongs to
+constexpr double kHolds = 0.8;         // of a box's area must lie on what holds it
+constexpr double kClearlyLarger = 1.6; // in area: below it two notes overlap, above it one can hold the other
+constexpr double kHolderOfOne = 4;     // in area: holding a single box proves a backdrop only when it is this much larger
+constexpr double kLong = 5;            // longer than this many times its width and…
+constexpr double kRoomy = 4;           // …this many times longer than its only text: a band, not a note
+constexpr double kTitleStrip = 0.35;   // height of the strip at the top of a frame where its title stands, in notes
+
+bool blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
+}
+
+double typical_box_height(const Work& w) {
+  std::vector<double> heights;
+  for (const Placed& p : w.placed) {
+    const Element& e = w.board.elements[p.element];
+    const bool box = e.kind == ElementKind::note || e.kind == ElementKind::shape || e.kind == ElementKind::table_cell;
+    if (box && !blank(e.text)) heights.push_back(p.box.height);
+  }
+  if (heights.size() < 4) return 1;
+  std::sort(heights.begin(), heights.end());
+  return heights[heights.size() / 2];
+}
+
+void sort_out(Work& w) {
+  const double mark = kMark * std::max(1.0, typical_box_height(w));
+  for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
+    const Element& e = element(w, i);
+    const Box& box = w.placed[i].box;
+    switch (e.kind) {
+      case ElementKind::text:
+        if (!blank(e.text)) w.texts.push_back(i);
+        break;
+      case ElementKind::connector:
+      case ElementKind::line:
+        break;
+      case ElementKind::stamp:
+        w.marks.push_back(i);
+        break;
+      default:
+        if (blank(e.text) && std::max(box.width, box.height) <= mark) {
+          w.marks.push_back(i);
+        } else if (box.area() > 0 || !blank(e.text)) {
+          w.boxes.push_back(i);
+        }
+    }
+  }
+  for (const std::uint32_t i : w.boxes) w.shapes.push_back(w.placed[i].box);
+}
+
+void count_held(Work& w, const Places& places) {
+  w.holds.assign(w.boxes.size(), 0);
+  w.fullest.assign(w.boxes.size(), 0);
+  for (std::uint32_t i = 0; i < w.boxes.size(); ++i) {
+    const Box& box = w.shapes[i];
+    places.at(box.center(), [&](std::uint32_t on) {
+      const Box& other = w.shapes[on];
+      if (on == i || other.area() < kClearlyLarger * box.area()) return;
+      if (overlap_area(box, other) < kHolds * box.area()) return;
+      ++w.holds[on];
+      w.fullest[on] = std::max(w.fullest[on], box.area() / other.area());
+    });
+  }
+}
+
+bool is_holder(const Work& w, std::uint32_t box) {
+  if (element(w, w.boxes[box]).kind == ElementKind::frame) return true;
+  return w.holds[box] >= 2 || (w.holds[box] == 1 && w.fullest[box] * kHolderOfOne <= 1);
+}
+
+bool share_group(const Element& a, const Element& b) {
+  return std::any_of(a.groups.begin(), a.groups.end(), [&](const std::string& g) {
+    return std::find(b.groups.begin(), b.groups.end(), g) != b.groups.end();
+  });
+}
+
+// The box each loose text lies on: of its own group, else the smallest.
+std::vector<std::optional<std::uint32_t>> hosts_of_texts(const Work& w, const Places& places) {
+  std::vector<std::optional<std::uint32_t>> hosts(w.texts.size());
+  for (std::size_t t = 0; t < w.texts.size(); ++t) {
+    const Box& text = w.placed[w.texts[t]].box;
+    const Element& own = element(w, w.texts[t]);
+    std::optional<std::uint32_t> best;
+    const auto better = [&](std::uint32_t a, std::uint32_t b) {
+      const bool ga = share_group(element(w, w.boxes[a]), own);
+      const bool gb = share_group(element(w, w.boxes[b]), own);
+      if (ga != gb) return ga;
+      if (w.shapes[a].area() != w.shapes[b].area()) return w.shapes[a].area() < w.shapes[b].area();
+      const double oa = overlap_area(w.shapes[a], text);
+      const double ob = overlap_area(w.shapes[b], text);
+      return oa != ob ? oa > ob : a < b;
+    };
+    places.at(text.center(), [&](std::uint32_t on) {
+      const Element& box = element(w, w.boxes[on]);
+      if (box.kind == ElementKind::image || box.kind == ElementKind::frame) return;
+      if (overlap_area(text, w.shapes[on]) < kMostOfIt * text.area()) return;
+      if (!best || better(on, *best)) best = on;
+    });
+    if (best && blank(element(w, w.boxes[*best]).text)) hosts[t] = best;
+  }
+  return hosts;
+}
+
+bool roomy(double box, double across, double text) { return box > kLong * across && box > kRoomy * text; }
+
+bool is_band_around(const Box& box, const Box& text) {
+  return roomy(box.width, box.height, text.width) || roomy(box.height, box.width, text.height);
+}
+
+Form form_of(const Element& e) {
+  switch (e.kind) {
+    case ElementKind::note:
+      return Form::note;
+    case ElementKind::frame:
+      return Form::frame;
+    case ElementKind::table_cell:
+      return Form::cell;
+    case ElementKind::text:
+      return Form::bare;
+    default:
+      return e.fill || e.stroke ? Form::box : Form::bare;
+  }
+}
+
+Item item_of(const Work& w, std::uint32_t placed) {
+  const Placed& p = w.placed[placed];
+  const Element& e = w.board.elements[p.element];
+  Item item;
+  item.element = p.element;
+  item.text = e.text;
+  item.box = item.ink = p.box;
+  item.form = form_of(e);
+  item.font = p.font;
+  item.fill = e.fill;
+  item.votes = e.votes;
+  item.turned = p.turned == Placed::Turned::yes ? Item::Turned::yes : Item::Turned::no;
+  return item;
+}
+
+// A title on something that holds others stands in a strip along its top.
+void set_title_strip(Item& item) {
+  const double height = std::min(item.box.height, kTitleStrip);
+  item.ink = item.form == Form::frame ? Box{item.box.x, item.box.y - height, item.box.width, height}
+                                      : Box{item.box.x, item.box.y, item.box.width, height};
+}
+
+Panel panel_of(const Work& w, std::uint32_t placed) {
+  const Element& e = element(w, placed);
+  return {w.placed[placed].element, w.placed[placed].box, e.fill, e.shape, 0};
+}
+
+void add_texts_and_boxes(const Work& w, const Places& places, Scene& scene) {
+  const auto hosts = hosts_of_texts(w, places);
+  std::vector<std::vector<std::uint32_t>> on_box(w.boxes.size());
+  for (std::uint32_t t = 0; t < hosts.size(); ++t) {
+    if (hosts[t]) on_box[*hosts[t]].push_back(t);
+  }
+  for (std::uint32_t b = 0; b < w.boxes.size(); ++b) {
+    const Element& e = element(w, w.boxes[b]);
+    const bool holder = is_holder(w, b);
+    if (!blank(e.text)) {
+      Item item = item_of(w, w.boxes[b]);
+      item.holds = w.holds[b];
+      if (holder) set_title_strip(item);
+      scene.items.push_back(item);
+      continue;
+    }
+    const auto& texts = on_box[b];
+    if (texts.size() == 1 && !holder && !is_band_around(w.shapes[b], w.placed[w.texts[texts[0]]].box)) {
+      Item item = item_of(w, w.boxes[b]);
+      const Placed& text = w.placed[w.texts[texts[0]]];
+      item.text = w.board.elements[text.element].text;
+      item.ink = text.box;
+      item.font = text.font;
+      item.turned = text.turned == Placed::Turned::yes ? Item::Turned::yes : Item::Turned::no;
+      if (item.form == Form::bare) item.form = Form::box;
+      scene.items.push_back(item);
+      continue;
+    }
+    const auto card = static_cast<std::uint32_t>(scene.panels.size());
+    scene.panels.push_back(panel_of(w, w.boxes[b]));
+    scene.panels.back().holds = w.holds[b];
+    for (const std::uint32_t t : texts) {
+      scene.items.push_back(item_of(w, w.texts[t]));
+      if (!holder) scene.items.back().card = card;
+    }
+  }
+  for (std::uint32_t t = 0; t < hosts.size(); ++t) {
+    if (!hosts[t]) scene.items.push_back(item_of(w, w.texts[t]));
+  }
+}
+
+// By place: the order of boxes and texts on the way here is forgotten. Equal keys were sorted by text and id before.
+void sort_items(Scene& scene) {
+  std::stable_sort(scene.items.begin(), scene.items.end(), [](const Item& a, const Item& b) {
+    return std::tie(a.box.y, a.box.x, a.ink.y, a.ink.x, a.text) < std::tie(b.box.y, b.box.x, b.ink.y, b.ink.x, b.text);
+  });
+}
+
+bool is_note_like(const Item& item) {
+  return item.holds == 0 && item.form != Form::frame && !item.card && item.box.width <= kLong * item.box.height;
+}
+
+double middle_of(std::vector<double>& values) {
+  if (values.empty()) return 1;
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+void measure(Scene& scene) {
+  std::vector<double> widths;
+  std::vector<double> heights;
+  for (const Item& item : scene.items) {
+    if (!is_note_like(item)) continue;
+    widths.push_back(item.box.width);
+    heights.push_back(item.box.height);
+  }
+  scene.note_width = middle_of(widths);
+  scene.note_height = middle_of(heights);
+}
+
+void find_holders(Scene& scene) {
+  std::vector<Box> boxes;
+  for (const Panel& panel : scene.panels) boxes.push_back(panel.box);
+  const Places places(boxes);
+  for (Item& item : scene.items) {
+    places.at(item.ink.center(), [&](std::uint32_t on) {
+      if (!item.holder || boxes[on].area() < boxes[*item.holder].area()) item.holder = on;
+    });
+  }
+}
+
+}  // namespace
+
+Scene make_scene(const Board& board, const PageElements& page) {
+  Work w{board, level(board, page), {}, {}, {}, {}, {}, {}};
+  sort_out(w);
+  const Places places(w.shapes);
+  count_held(w, places);
+  Scene scene;
+  add_texts_and_boxes(w, places, scene);
+  sort_items(scene);
+  measure(scene);
+  find_holders(scene);
+  add_marks(w, scene);
+  add_paths(w, scene);
+  return scene;
+}
+
+}  // namespace journeylint::recognising

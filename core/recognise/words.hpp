@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/vocabulary.hpp"
+#include "journey/journey.hpp"
+#include "recognise/scene.hpp"
+
+namespace journeylint::recognising {
+
+/// What the text of an item could be, seen as a label. The words themselves stand in `text/`.
+struct Words {
+  std::optional<NoteType> lane;  ///< `phase` names the row of phases itself: "Fasen", "Stages"
+  double lane_sure = 0;          ///< 0..1
+  std::vector<NoteType> also;    ///< other lanes it could name, best first
+  std::optional<HeaderRole> header;
+  double header_sure = 0;               ///< 0..1
+  std::optional<MapState> state;        ///< where it names the state
+  std::optional<Stray::Kind> stray;     ///< parking lot, instructions, a break
+  std::uint32_t value = 0;              ///< byte where the value after a label begins; the size where there is none
+  enum class Phase : std::uint8_t { no, word } phase = Phase::no;        ///< names a phase people use
+  enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
+
+  /// The whole text is a label, with nothing after it.
+  [[nodiscard]] bool whole(std::string_view text) const { return value >= text.size(); }
+};
+
+[[nodiscard]] std::vector<Words> read_words(const Scene& scene);
+
+}  // namespace journeylint::recognising
