@@ -9,20 +9,21 @@ namespace journeylint::recognising {
 namespace {
 
 // What a cut costs, in cut notes: a note cut through its middle costs 1.
-constexpr double kOffCost = 1.2;    // a whole pitch away from where the headings say
-constexpr double kGapWorth = 0.5;   // an empty gap as long as a note
-constexpr double kRuleWorth = 3;    // a drawn line: people put it there to part
-constexpr double kStackGap = 0.75;  // of a note: what lies farther from the outermost band does not hang together with it
-constexpr std::size_t kProbes = 12;      // even probes between two headings, where no gap is free
-constexpr std::size_t kLargestGaps = 12; // free gaps looked at between two headings
+constexpr double kOffCost = 1.2;   // a whole pitch away from where the headings say
+constexpr double kGapWorth = 0.5;  // an empty gap as long as a note
+constexpr double kRuleWorth = 3;   // a drawn line: people put it there to part
+constexpr double kStackGap =
+    0.75;  // of a note: what lies farther from the outermost band does not hang together with it
+constexpr std::size_t kProbes = 12;       // even probes between two headings, where no gap is free
+constexpr std::size_t kLargestGaps = 12;  // free gaps looked at between two headings
 
 // Where headings stand in their band: in its middle, or at its beginning.
 enum class Standing { middle, beginning };
 
 struct Probe {
   double at = 0;
-  double gap = 0;  // free length around it
-  double rule = 0; // 1 on a drawn line
+  double gap = 0;   // free length around it
+  double rule = 0;  // 1 on a drawn line
 };
 
 class Cutter {

@@ -5,7 +5,7 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kRuleShare = 0.5;    // of the grid's length: shorter rules part something else
+constexpr double kRuleShare = 0.5;  // of the grid's length: shorter rules part something else
 constexpr std::size_t kLinesTried = 3;
 constexpr double kRowOverlap = 0.1;  // of a note: rows may overlap this much and still be rows
 constexpr double kRowsEnd = 1.5;     // notes: below so large a gap nothing belongs to an unlabelled map

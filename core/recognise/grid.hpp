@@ -17,10 +17,10 @@ using Line = std::vector<std::uint32_t>;
 /// One reading of the page as a grid, seen along `View`.
 struct Grid {
   Orientation orientation = Orientation::lanes_in_rows;
-  Line labels;               ///< of lanes, from top to bottom; empty where none are written
-  Line heads;                ///< of phases, from left to right
-  std::vector<Range> lanes;  ///< bands along y; in step with `labels` where there are any
-  std::vector<Range> phases; ///< bands along x, in step with `heads`
+  Line labels;                ///< of lanes, from top to bottom; empty where none are written
+  Line heads;                 ///< of phases, from left to right
+  std::vector<Range> lanes;   ///< bands along y; in step with `labels` where there are any
+  std::vector<Range> phases;  ///< bands along x, in step with `heads`
   struct Cell {
     std::uint32_t item = 0;
     std::uint32_t lane = 0;

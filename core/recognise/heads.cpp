@@ -32,7 +32,9 @@ Look look_of(const Page& page, const View& view, std::uint32_t i) {
   return {item.form, item.font, view.box[i].height, item.form == Form::bare ? std::nullopt : item.fill};
 }
 
-bool near(double a, double b) { return std::abs(a - b) <= kSameLook * std::max(a, b); }
+bool near(double a, double b) {
+  return std::abs(a - b) <= kSameLook * std::max(a, b);
+}
 
 bool alike(const Look& a, const Look& b) {
   return a.form == b.form && near(a.font, b.font) && (a.form == Form::bare || near(a.height, b.height)) &&

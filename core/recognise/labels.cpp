@@ -7,10 +7,10 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameColumn = 0.5;    // of the narrower one: labels share this much of their width, or…
-constexpr double kSameEdge = 0.3;      // notes: …begin at the same place
-constexpr double kSameFont = 0.15;     // of the larger: fonts of one line of headings differ less
-constexpr std::size_t kFewest = 2;     // labels make a line
+constexpr double kSameColumn = 0.5;  // of the narrower one: labels share this much of their width, or…
+constexpr double kSameEdge = 0.3;    // notes: …begin at the same place
+constexpr double kSameFont = 0.15;   // of the larger: fonts of one line of headings differ less
+constexpr std::size_t kFewest = 2;   // labels make a line
 
 struct Column {
   Line items;
@@ -107,9 +107,8 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
     const double sum = worth(page, view, column.items);
     if (sum > 0) lines.push_back({std::move(column.items), sum});
   }
-  std::sort(lines.begin(), lines.end(), [](const Rated& a, const Rated& b) {
-    return std::tie(b.worth, a.line) < std::tie(a.worth, b.line);
-  });
+  std::sort(lines.begin(), lines.end(),
+            [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
   for (Rated& line : lines) add_unknown(page, view, line.line);
   return lines;
 }

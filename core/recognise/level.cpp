@@ -22,8 +22,7 @@ struct Turn {
 Turn turn_of(double degrees) {
   const double t = degrees * (kPi / 180);
   const double q = t * t;
-  const double sine =
-      t * (1 - q / 6 * (1 - q / 20 * (1 - q / 42 * (1 - q / 72 * (1 - q / 110 * (1 - q / 156))))));
+  const double sine = t * (1 - q / 6 * (1 - q / 20 * (1 - q / 42 * (1 - q / 72 * (1 - q / 110 * (1 - q / 156))))));
   const double cosine = 1 - q / 2 * (1 - q / 12 * (1 - q / 30 * (1 - q / 56 * (1 - q / 90 * (1 - q / 132)))));
   return {sine, cosine};
 }
@@ -53,7 +52,9 @@ double median(std::vector<double>& values) {
   return *middle;
 }
 
-bool is_path(const Element& e) { return e.kind == ElementKind::connector || e.kind == ElementKind::line; }
+bool is_path(const Element& e) {
+  return e.kind == ElementKind::connector || e.kind == ElementKind::line;
+}
 
 double turn_of_the_whole(const Board& board, const std::vector<std::uint32_t>& page) {
   std::vector<double> angles;
@@ -62,8 +63,8 @@ double turn_of_the_whole(const Board& board, const std::vector<std::uint32_t>& p
   }
   if (angles.empty()) return 0;
   const double typical = median(angles);
-  const auto agree = std::count_if(angles.begin(), angles.end(),
-                                   [&](double a) { return std::abs(a - typical) <= kTurnAgreement; });
+  const auto agree =
+      std::count_if(angles.begin(), angles.end(), [&](double a) { return std::abs(a - typical) <= kTurnAgreement; });
   return static_cast<double>(agree) >= kTurnShare * static_cast<double>(angles.size()) ? typical : 0;
 }
 
@@ -78,7 +79,9 @@ double typical_height(const Board& board, const std::vector<Placed>& placed) {
   return heights.empty() ? 1.0 : median(heights);
 }
 
-double snap(double v) { return std::floor(v * kRaster + 0.5 + kRasterShift) / kRaster; }
+double snap(double v) {
+  return std::floor(v * kRaster + 0.5 + kRasterShift) / kRaster;
+}
 
 Box around(const std::vector<Point>& points) {
   Box box{points.front().x, points.front().y, 0, 0};

@@ -10,14 +10,14 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kMark = 0.42;         // of a note: a textless thing no longer than this is a dot, a swatch, a smiley
-constexpr double kMostOfIt = 0.5;      // of a text's area must lie on the box it belongs to
-constexpr double kHolds = 0.8;         // of a box's area must lie on what holds it
-constexpr double kClearlyLarger = 1.6; // in area: below it two notes overlap, above it one can hold the other
-constexpr double kHolderOfOne = 4;     // in area: holding a single box proves a backdrop only when it is this much larger
-constexpr double kLong = 5;            // longer than this many times its width and…
-constexpr double kRoomy = 4;           // …this many times longer than its only text: a band, not a note
-constexpr double kTitleStrip = 0.35;   // height of the strip at the top of a frame where its title stands, in notes
+constexpr double kMark = 0.42;          // of a note: a textless thing no longer than this is a dot, a swatch, a smiley
+constexpr double kMostOfIt = 0.5;       // of a text's area must lie on the box it belongs to
+constexpr double kHolds = 0.8;          // of a box's area must lie on what holds it
+constexpr double kClearlyLarger = 1.6;  // in area: below it two notes overlap, above it one can hold the other
+constexpr double kHolderOfOne = 4;  // in area: holding a single box proves a backdrop only when it is this much larger
+constexpr double kLong = 5;         // longer than this many times its width and…
+constexpr double kRoomy = 4;        // …this many times longer than its only text: a band, not a note
+constexpr double kTitleStrip = 0.35;  // height of the strip at the top of a frame where its title stands, in notes
 
 bool blank(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
@@ -114,7 +114,9 @@ std::vector<std::optional<std::uint32_t>> hosts_of_texts(const Work& w, const Pl
   return hosts;
 }
 
-bool roomy(double box, double across, double text) { return box > kLong * across && box > kRoomy * text; }
+bool roomy(double box, double across, double text) {
+  return box > kLong * across && box > kRoomy * text;
+}
 
 bool is_band_around(const Box& box, const Box& text) {
   return roomy(box.width, box.height, text.width) || roomy(box.height, box.width, text.height);

@@ -65,7 +65,7 @@ struct Scene {
   std::vector<Panel> marks;   ///< small and textless: swatches, smileys, dots that lie on nothing
   std::vector<Stroke> strokes;
   std::vector<Wire> wires;
-  double note_width = 1;   ///< the typical item that is a note, in notes
+  double note_width = 1;  ///< the typical item that is a note, in notes
   double note_height = 1;
 };
 

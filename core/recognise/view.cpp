@@ -7,11 +7,13 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSlope = 0.05;      // rise per length: a rule drawn by hand is never quite level
-constexpr double kShortRule = 1.5;   // notes: shorter strokes are parts of drawings
-constexpr double kSameRule = 0.06;   // notes: edges this near are one rule
+constexpr double kSlope = 0.05;     // rise per length: a rule drawn by hand is never quite level
+constexpr double kShortRule = 1.5;  // notes: shorter strokes are parts of drawings
+constexpr double kSameRule = 0.06;  // notes: edges this near are one rule
 
-Box swapped(const Box& b) { return {b.y, b.x, b.height, b.width}; }
+Box swapped(const Box& b) {
+  return {b.y, b.x, b.height, b.width};
+}
 
 void sort_and_merge(std::vector<View::Rule>& rules) {
   std::sort(rules.begin(), rules.end(), [](const View::Rule& a, const View::Rule& b) {

@@ -17,11 +17,11 @@ struct Words {
   double lane_sure = 0;          ///< 0..1
   std::vector<NoteType> also;    ///< other lanes it could name, best first
   std::optional<HeaderRole> header;
-  double header_sure = 0;               ///< 0..1
-  std::optional<MapState> state;        ///< where it names the state
-  std::optional<Stray::Kind> stray;     ///< parking lot, instructions, a break
-  std::uint32_t value = 0;              ///< byte where the value after a label begins; the size where there is none
-  enum class Phase : std::uint8_t { no, word } phase = Phase::no;        ///< names a phase people use
+  double header_sure = 0;            ///< 0..1
+  std::optional<MapState> state;     ///< where it names the state
+  std::optional<Stray::Kind> stray;  ///< parking lot, instructions, a break
+  std::uint32_t value = 0;           ///< byte where the value after a label begins; the size where there is none
+  enum class Phase : std::uint8_t { no, word } phase = Phase::no;            ///< names a phase people use
   enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
 
   /// The whole text is a label, with nothing after it.

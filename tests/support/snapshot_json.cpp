@@ -84,8 +84,10 @@ json part_of(const std::optional<ScopePart>& part) {
 
 json note_of(const Note& n) {
   const auto index = [](auto id) { return id.value; };
-  json out{{"element", n.element.value},  {"text", n.text},   {"type", name_of(n.type)}, {"lane", or_null(n.lane, index)},
-           {"phase", or_null(n.phase, index)}, {"order", n.order}, {"confidence", n.confidence}, {"votes", n.votes}};
+  json out{{"element", n.element.value},       {"text", n.text},
+           {"type", name_of(n.type)},          {"lane", or_null(n.lane, index)},
+           {"phase", or_null(n.phase, index)}, {"order", n.order},
+           {"confidence", n.confidence},       {"votes", n.votes}};
   if (n.reading.voice) out["voice"] = name_of(n.reading.voice->label);
   if (n.reading.emotion) out["valence"] = n.reading.emotion->valence;
   return out;
@@ -93,12 +95,8 @@ json note_of(const Note& n) {
 
 json journey_of(const Journey& j) {
   const auto same = [](const std::string& s) { return s; };
-  json out{{"title", or_null(j.title, same)},
-           {"page", or_null(j.page, same)},
-           {"confidence", j.confidence},
-           {"language", name_of(j.language)},
-           {"state", name_of(j.state)},
-           {"view", name_of(j.view)},
+  json out{{"title", or_null(j.title, same)},      {"page", or_null(j.page, same)}, {"confidence", j.confidence},
+           {"language", name_of(j.language)},      {"state", name_of(j.state)},     {"view", name_of(j.view)},
            {"orientation", name_of(j.orientation)}};
   out["persona"] = {{"kind", name_of(j.persona.kind)},
                     {"name", or_null(j.persona.name, same)},
@@ -127,7 +125,8 @@ json journey_of(const Journey& j) {
   for (const Note& n : j.notes) out["notes"].push_back(note_of(n));
   out["header"] = json::array();
   for (const HeaderCard& h : j.header) {
-    out["header"].push_back({{"role", name_of(h.role)}, {"element", h.element.value}, {"text", h.text}, {"value", h.value}});
+    out["header"].push_back(
+        {{"role", name_of(h.role)}, {"element", h.element.value}, {"text", h.text}, {"value", h.value}});
   }
   out["links"] = json::array();
   for (const Link& l : j.links) {
