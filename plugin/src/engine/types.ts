@@ -1,6 +1,11 @@
-import type { BoardSnapshot } from '../snapshot.js';
+import type { Stage } from '../generated/boundary.js';
+import type { Finding, Journey, Notice } from '../generated/report.js';
 
-export type Stage = 'framing' | 'collecting' | 'mapping' | 'improving';
+export type { Stage } from '../generated/boundary.js';
+export type { Finding, Journey, Note, Lane, Phase, Notice, Report } from '../generated/report.js';
+
+export type { BoardSnapshot } from '../snapshot.js';
+
 export type MessageLanguage = 'nl' | 'en';
 
 /** What the caller decides; everything absent is inferred from the board. */
@@ -14,4 +19,22 @@ export interface LintOptions {
   /** Configuration as the user wrote it (JSON text). */
   config?: string;
 }
-export type { BoardSnapshot };
+
+/** A line about a journey; the whole of it stands in the report. */
+export interface JourneySummary
+  extends Omit<
+    Journey,
+    'phases' | 'lanes' | 'notes' | 'links' | 'header' | 'scope' | 'stageReason'
+  > {
+  phases: number;
+  lanes: number;
+  notes: number;
+}
+
+/** What a live panel needs after each edit. */
+export interface LintResult {
+  findings: Finding[];
+  journeys: JourneySummary[];
+  unplaced: string[];
+  notices: Notice[];
+}

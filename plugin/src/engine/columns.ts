@@ -1,0 +1,116 @@
+import {
+  ELEMENT_KINDS,
+  NUMBER_COLUMNS as N,
+  NUMBER_COLUMN_COUNT,
+  RARE_STRINGS,
+  SHAPES,
+  type CoreModule,
+} from '../generated/boundary.js';
+import type { BoardElement, BoardSnapshot } from '../snapshot.js';
+import { EngineError } from './error.js';
+
+const kindIndex = new Map<string, number>(ELEMENT_KINDS.map((kind, index) => [kind, index]));
+const shapeIndex = new Map<string, number>(SHAPES.map((shape, index) => [shape, index]));
+const encoder = new TextEncoder();
+
+const NUL = '\0';
+const LIST_SEPARATOR = '\x1f';
+const RARE_SEPARATOR = '\x1e';
+/** Characters that the columns use themselves. */
+const RESERVED = /[\0\x1e\x1f]/; // eslint-disable-line no-control-regex
+const ALL_RESERVED = /[\0\x1e\x1f]/g; // eslint-disable-line no-control-regex
+
+/** The boundary's own separators cannot stand in a text; in their place comes U+FFFD. */
+function plain(text: string): string {
+  return RESERVED.test(text) ? text.replace(ALL_RESERVED, '\ufffd') : text;
+}
+
+function colour(value: string | undefined): number {
+  if (value?.length !== 7 || !value.startsWith('#')) return -1;
+  const rgb = Number.parseInt(value.slice(1), 16);
+  return Number.isNaN(rgb) ? -1 : rgb;
+}
+
+function lintText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+type RareName = keyof typeof RARE_STRINGS;
+
+/** Strings that few elements have, each behind its letter. */
+function rest(element: BoardElement): string {
+  let out = '';
+  const add = (name: RareName, value: string | undefined): void => {
+    if (value) out += RARE_STRINGS[name] + plain(value) + RARE_SEPARATOR;
+  };
+  const addList = (name: RareName, values: readonly string[] | undefined): void => {
+    if (values?.length) {
+      out += RARE_STRINGS[name] + values.map(plain).join(LIST_SEPARATOR) + RARE_SEPARATOR;
+    }
+  };
+  add('page', element.page);
+  add('parent', element.parent);
+  addList('groups', element.groups);
+  add('from', element.from);
+  add('to', element.to);
+  add('author', element.author);
+  add('created', element.created);
+  add('modified', element.modified);
+  addList('tags', element.tags);
+  add('url', element.url);
+  if (element.lint !== undefined) add('lint', lintText(element.lint));
+  return out;
+}
+
+function fillNumbers(row: Float64Array, at: number, element: BoardElement): void {
+  row[at + N.kind] = kindIndex.get(element.kind) ?? -1;
+  row[at + N.shape] = element.shape === undefined ? -1 : (shapeIndex.get(element.shape) ?? -1);
+  row[at + N.x] = element.x;
+  row[at + N.y] = element.y;
+  row[at + N.width] = element.width;
+  row[at + N.height] = element.height;
+  row[at + N.rotation] = element.rotation ?? 0;
+  row[at + N.fontSize] = element.fontSize ?? 0;
+  row[at + N.fill] = colour(element.fill);
+  row[at + N.stroke] = colour(element.stroke);
+  row[at + N.arrows] = (element.arrowStart ? 1 : 0) + (element.arrowEnd ? 2 : 0);
+  row[at + N.votes] = element.votes ?? 0;
+  row[at + N.locked] = element.locked ? 1 : 0;
+  row[at + N.points] = element.points?.length ?? 0;
+}
+
+function allText(elements: readonly BoardElement[]): string {
+  const parts: string[] = [];
+  for (const element of elements) {
+    parts.push(plain(element.id), plain(element.text ?? ''), rest(element));
+  }
+  return parts.length === 0 ? '' : parts.join(NUL) + NUL;
+}
+
+/**
+ * Hands a board over in columns: one block of numbers, one of points, one of UTF-8. Returns how many bytes of text were
+ * written. Views into the module's memory are taken last and never held: growing memory takes them away.
+ */
+export function fillColumns(core: CoreModule, snapshot: BoardSnapshot): number {
+  const { elements } = snapshot;
+  const text = allText(elements);
+  let pointCount = 0;
+  for (const element of elements) pointCount += element.points?.length ?? 0;
+  // A UTF-16 unit is at most three bytes of UTF-8.
+  const room = core.begin(elements.length, pointCount, text.length * 3);
+  if (!room.ok) throw new EngineError(room.value);
+
+  const numbers = core.numbers();
+  elements.forEach((element, index) => {
+    fillNumbers(numbers, index * NUMBER_COLUMN_COUNT, element);
+  });
+  const points = core.points();
+  let at = 0;
+  for (const element of elements) {
+    for (const [x, y] of element.points ?? []) {
+      points[at++] = x;
+      points[at++] = y;
+    }
+  }
+  return encoder.encodeInto(text, core.text()).written;
+}

@@ -1,0 +1,66 @@
+import type { CoreModule, Outcome } from '../generated/boundary.js';
+import type { BoardSnapshot } from '../snapshot.js';
+import { fillColumns } from './columns.js';
+import { EngineError } from './error.js';
+import { loadCore, type CoreSource } from './load.js';
+import type { LintOptions, LintResult } from './types.js';
+
+export { EngineError } from './error.js';
+export type { CoreSource } from './load.js';
+export type * from './types.js';
+
+/** The core, with typed calls. One board at a time: `report` and `export` speak of the last one that was linted. */
+export interface Engine {
+  readonly version: string;
+  /** Reads and lints a board. Throws an EngineError with one readable line; the next call works. */
+  lint(snapshot: BoardSnapshot, options: LintOptions): LintResult;
+  /** The whole report on the last board, as JSON text. */
+  report(): string;
+  /** Every rule in both languages, as JSON text. */
+  rules(): string;
+  /** What one note says: a line of JSON in, a line of JSON out. */
+  classify(line: string): string;
+  /** The last board in another format. */
+  export(format: string): string;
+}
+
+function value(outcome: Outcome): string {
+  if (!outcome.ok) throw new EngineError(outcome.value);
+  return outcome.value;
+}
+
+class WasmEngine implements Engine {
+  readonly version: string;
+
+  constructor(private readonly core: CoreModule) {
+    this.version = value(core.version());
+  }
+
+  lint(snapshot: BoardSnapshot, options: LintOptions): LintResult {
+    const textBytes = fillColumns(this.core, snapshot);
+    const head = { host: snapshot.host, name: snapshot.name, ignored: snapshot.ignored };
+    const live = this.core.commit(textBytes, JSON.stringify(head), JSON.stringify(options));
+    return JSON.parse(value(live)) as LintResult;
+  }
+
+  report(): string {
+    return value(this.core.report());
+  }
+
+  rules(): string {
+    return value(this.core.rules());
+  }
+
+  classify(line: string): string {
+    return value(this.core.classify(line));
+  }
+
+  export(format: string): string {
+    return value(this.core.write(format));
+  }
+}
+
+/** Loads the core: in Node from the package, in a browser from beside this module or from `source`. */
+export async function loadEngine(source: CoreSource = {}): Promise<Engine> {
+  return new WasmEngine(await loadCore(source));
+}
