@@ -18,6 +18,14 @@ Json rule_json(const Rule& rule) {
   for (const FixTemplate& fix : rule.fixes) {
     fixes.push_back({{"id", fix.id}, {"title", both(fix.title)}, {"safe", fix.safety == FixTemplate::Safety::safe}});
   }
+  Json options = Json::array();
+  for (const RuleOption& option : rule.options) {
+    options.push_back({{"name", option.name},
+                       {"default", option.fallback},
+                       {"least", option.least},
+                       {"most", option.most},
+                       {"meaning", both(option.meaning)}});
+  }
   return {{"id", rule.id},
           {"code", rule.code},
           {"severity", name_of(rule.severity)},
@@ -29,6 +37,7 @@ Json rule_json(const Rule& rule) {
           {"advice", both(rule.advice)},
           {"question", both(rule.question)},
           {"fixes", std::move(fixes)},
+          {"options", std::move(options)},
           {"docs", "docs/rules/" + std::string(rule.id) + ".md"}};
 }
 

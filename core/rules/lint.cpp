@@ -53,7 +53,7 @@ class Runner {
     const Severity severity = known ? setting->second.severity.value_or(rule.severity) : rule.severity;
     std::vector<Hit> hits;
     try {
-      rule.check({board_, journey, options_.settings, stage, options_.today}, hits);
+      rule.check({board_, journey, options_.settings, stage, options_.today, rule}, hits);
     } catch (const std::exception& failure) {
       report_failure(rule, failure.what());
       return;

@@ -46,6 +46,17 @@ struct Hit {
   double confidence = 1;  ///< 0..1
 };
 
+/// A number that a team may set: a threshold of a rule. What it means stands in `meaning`, with its unit.
+struct RuleOption {
+  std::string_view name;  ///< kebab-case
+  double fallback;        ///< where nothing is set
+  double least, most;     ///< what is outside is not taken
+  Texts meaning;
+  enum class Kind : std::uint8_t { whole, fraction } kind = Kind::whole;
+};
+
+struct Rule;
+
 /// What a check looks at.
 struct Subject {
   const Journeys& board;
@@ -53,6 +64,10 @@ struct Subject {
   const Settings& settings;
   Stage stage;
   Date today;
+  const Rule& rule;
+
+  /// What the team set for an option of this rule, else its fallback.
+  [[nodiscard]] double option(const RuleOption& declared) const;
 };
 
 /// A mend that a host can apply at the press of a button.
@@ -76,6 +91,7 @@ struct Rule {
   Texts advice;                              ///< what to do
   Texts question;                            ///< a question to ask the room
   std::span<const FixTemplate> fixes;
+  std::span<const RuleOption> options = {};  ///< its thresholds, where a team may set them
   void (*check)(const Subject&, std::vector<Hit>&);
 };
 

@@ -79,6 +79,13 @@ class Reader {
 
 }  // namespace
 
+double Subject::option(const RuleOption& declared) const {
+  const auto setting = settings.rules.find(rule.id);
+  if (setting == settings.rules.end()) return declared.fallback;
+  const auto value = setting->second.options.find(declared.name);
+  return value == setting->second.options.end() ? declared.fallback : value->second;
+}
+
 SettingsReading read_settings(std::string_view text) {
   SettingsReading out;
   const std::optional<json> root = parse_json(text);

@@ -22,6 +22,7 @@ struct Notice {
 struct RuleSetting {
   enum class State : std::uint8_t { on, off } state = State::on;
   std::optional<Severity> severity;
+  std::map<std::string, double, std::less<>> options;  ///< by name; each lies in the range its rule declares
 };
 
 /// How a team wants to be linted. Everything absent is as the rule itself has it.
