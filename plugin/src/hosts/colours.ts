@@ -39,6 +39,7 @@ const CSS_NAMES = colourTable(NAMES);
 
 export function colourOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === 'transparent' || value.length > 200) return undefined;
+  if (HEX6.test(value)) return value;
   const text = value.trim().toLowerCase();
   if (HEX6.test(text)) return text;
   if (text.startsWith('#')) return HEX.test(text) ? shortHex(text) : undefined;

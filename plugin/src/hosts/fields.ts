@@ -42,23 +42,55 @@ export function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Math.abs(number) <= FARTHEST ? number : undefined;
 }
 
-/** ISO 8601 from ISO 8601 or from milliseconds since 1970. */
+/** ISO 8601, when it is that. */
 export function timeOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return ISO_TIME.test(value) ? value : undefined;
-  if (typeof value !== 'number' || !(value > FIRST_BOARD && value < LAST_MILLISECOND))
-    return undefined;
-  return new Date(value).toISOString();
+  return typeof value === 'string' && ISO_TIME.test(value) ? value : undefined;
 }
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
-/** 2000-01-01: smaller numbers stand for “not known” in files. */
+
+/** 2000-01-01 in milliseconds since 1970: smaller numbers stand for “not known” in files. */
 const FIRST_BOARD = 946_684_800_000;
 const LAST_MILLISECOND = 8.64e15;
+const DAY = 86_400_000;
+
+/** Milliseconds since 1970 → ISO 8601. Boards have thousands of times on few days, so a day is written once. */
+export class Calendar {
+  #day = NaN;
+  #date = '';
+
+  timeOf(value: unknown): string | undefined {
+    if (typeof value !== 'number' || !(value > FIRST_BOARD && value < LAST_MILLISECOND))
+      return undefined;
+    const time = Math.floor(value);
+    const day = Math.floor(time / DAY);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#date = new Date(day * DAY).toISOString().slice(0, -'00:00:00.000Z'.length);
+    }
+    const rest = time - day * DAY;
+    const [hours, minutes] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60];
+    const [seconds, thousandths] = [Math.floor(rest / 1000) % 60, rest % 1000];
+    const fraction =
+      thousandths < 10
+        ? `00${thousandths}`
+        : thousandths < 100
+          ? `0${thousandths}`
+          : `${thousandths}`;
+    return `${this.#date}${two(hours)}:${two(minutes)}:${two(seconds)}.${fraction}Z`;
+  }
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}
 
 const UNUSUAL = /[\0\r\u2028\u2029\ud800-\udfff]|\s\n|\s$|^\n/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+const MAY_BE_BROKEN = /[\0\ud800-\udfff]/;
 
 /** NUL and halves of characters become U+FFFD. */
 export function wellFormed(text: string): string {
+  if (!MAY_BE_BROKEN.test(text)) return text;
   return text.replaceAll('\0', '\ufffd').replace(LONE_SURROGATE, '\ufffd');
 }
 
@@ -123,7 +155,9 @@ export function degreesOfRadians(radians: number): number | undefined {
 export class Collector {
   readonly elements: BoardElement[] = [];
   readonly ignored: Ignored[] = [];
-  readonly #seen = new Set<string>();
+  readonly calendar = new Calendar();
+  /** Where each id was seen: on one page as a rule. */
+  readonly #pages = new Map<string, string | Set<string>>();
 
   ignore(element: string | null, code: string): void {
     this.ignored.push({ element, code });
@@ -168,14 +202,36 @@ export class Collector {
 
   /** Keeps an element; a second one under the same id is kept too, and reported. */
   add(element: BoardElement): BoardElement {
-    if (this.#seen.has(element.id)) this.ignore(element.id, 'duplicate-id');
-    else this.#seen.add(element.id);
+    const { id, page = '' } = element;
+    const pages = this.#pages.get(id);
+    if (pages === undefined) this.#pages.set(id, page);
+    else if (typeof pages === 'string' ? pages === page : pages.has(page))
+      this.ignore(id, 'duplicate-id');
+    else if (typeof pages === 'string') this.#pages.set(id, new Set([pages, page]));
+    else pages.add(page);
     this.elements.push(element);
     return element;
   }
 
   snapshot(host: Host, name: unknown): BoardSnapshot {
+    this.#tellPagesApart();
     return { host, name: textOf(name) ?? null, elements: this.elements, ignored: this.ignored };
+  }
+
+  /** Ids that stand on several pages get `page/` before them, wherever they are named. */
+  #tellPagesApart(): void {
+    const shared = new Set<string>();
+    for (const [id, pages] of this.#pages) if (typeof pages !== 'string') shared.add(id);
+    if (shared.size === 0) return;
+    for (const element of this.elements) {
+      const { page } = element;
+      if (page === undefined) continue;
+      const told = (id: string): string => (shared.has(id) ? `${page}/${id}` : id);
+      element.id = told(element.id);
+      if (element.parent !== undefined) element.parent = told(element.parent);
+      if (element.from !== undefined) element.from = told(element.from);
+      if (element.to !== undefined) element.to = told(element.to);
+    }
   }
 }
 

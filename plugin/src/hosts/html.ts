@@ -1,5 +1,5 @@
 /** HTML on a note → the plain text a person reads. Nothing of it is ever executed or inserted anywhere. */
-import type { Token} from 'parse5';
+import type { Token } from 'parse5';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { textOf } from './fields.js';
 

@@ -45,7 +45,9 @@ function unplaced(cell: Cell, styles: Map<string, Style>): Placed {
   const written = cell.cell.style ?? '';
   const style = styles.get(written) ?? parseStyle(written);
   styles.set(written, style);
-  const role = cell.cell.edge === '1' ? 'edge' : cell.cell.vertex === '1' ? 'vertex' : 'layer';
+  // A layer has no geometry; whatever has some is seen, even where its flag is missing.
+  const seen = cell.cell.vertex === '1' || cell.geometry !== undefined;
+  const role = cell.cell.edge === '1' ? 'edge' : seen ? 'vertex' : 'layer';
   const label = cell.object?.label ?? cell.cell.value ?? '';
   return {
     id: cell.object?.id ?? cell.cell.id,

@@ -1,8 +1,7 @@
 /** Cells of one draw.io page → elements. */
 import type { BoardElement, ElementKind, Point, Shape } from '../../snapshot.js';
 import { colourOf } from '../colours.js';
-import type {
-  Collector} from '../fields.js';
+import type { Collector } from '../fields.js';
 import {
   boxAround,
   degreesOf,

@@ -48,10 +48,18 @@ export function parseDrawing(xml: string): Drawing {
   parser.on('error', (error) => {
     if (!HARMLESS.test(error.message)) fault ??= error.message.split('\n')[0];
   });
-  parser.on('opentag', (tag) => { reader.open(tag); });
-  parser.on('closetag', (tag) => { reader.close(tag); });
-  parser.on('text', (text) => { reader.text(text); });
-  parser.on('cdata', (text) => { reader.text(text); });
+  parser.on('opentag', (tag) => {
+    reader.open(tag);
+  });
+  parser.on('closetag', (tag) => {
+    reader.close(tag);
+  });
+  parser.on('text', (text) => {
+    reader.text(text);
+  });
+  parser.on('cdata', (text) => {
+    reader.text(text);
+  });
   parser.write(xml.replace(NO_XML, '\ufffd')).close();
   if (fault !== undefined) throw new BoardError(`the XML is broken (${fault.slice(0, 200)})`);
   return reader;

@@ -13,7 +13,6 @@ import {
   numberOf,
   stringOf,
   textOf,
-  timeOf,
   turned,
   wellFormed,
   type Fields,
@@ -43,13 +42,17 @@ export function collectScene(
 ): void {
   const labels = bindLabels(elements, collector);
   elements.forEach((raw, place) => {
-    if (!isFields(raw) || raw.isDeleted === true || raw.type === 'selection') return;
+    if (!isFields(raw) || !isOnBoard(raw)) return;
     if (raw.type === 'text' && labels.holder.has(raw)) return;
     const id = collector.id(raw.id, page === undefined ? place : `${page}/${place}`);
     const element = readElement(raw, id, labels, collector);
     if (page !== undefined) element.page = page;
     collector.add(element);
   });
+}
+
+function isOnBoard(raw: Fields): boolean {
+  return raw.isDeleted !== true && raw.type !== 'selection';
 }
 
 interface Labels {
@@ -64,10 +67,14 @@ interface Labels {
 /** Finds which text belongs to which box or arrow: told by the text (`containerId`), or only by the box (`boundElements`). */
 function bindLabels(elements: readonly unknown[], collector: Collector): Labels {
   const byId = new Map<string, Fields>();
-  elements.forEach((raw, place) => {
-    if (!isFields(raw)) collector.ignore(null, 'not-an-object');
-    else if (raw.isDeleted !== true) byId.set(idOf(raw.id) ?? `?${place}`, raw);
-  });
+  for (const raw of elements) {
+    if (!isFields(raw)) {
+      collector.ignore(null, 'not-an-object');
+      continue;
+    }
+    const id = isOnBoard(raw) ? idOf(raw.id) : undefined;
+    if (id !== undefined) byId.set(id, raw);
+  }
   const holder = new Map<Fields, string>();
   const texts = new Map<string, Fields[]>();
   const bind = (text: Fields, box: string): void => {
@@ -77,16 +84,16 @@ function bindLabels(elements: readonly unknown[], collector: Collector): Labels 
     else others.push(text);
   };
   for (const [id, raw] of byId) {
-    if (raw.type !== 'text' || typeof raw.containerId !== 'string') continue;
-    const box = byId.get(raw.containerId);
-    if (box !== undefined && box.type !== 'text' && raw.containerId !== id)
-      bind(raw, raw.containerId);
+    const containerId = raw.type === 'text' ? idOf(raw.containerId) : undefined;
+    const box = containerId === undefined ? undefined : byId.get(containerId);
+    if (containerId !== undefined && box !== undefined && box.type !== 'text' && containerId !== id)
+      bind(raw, containerId);
   }
   for (const [id, raw] of byId) {
     if (raw.type === 'text' || !Array.isArray(raw.boundElements)) continue;
     for (const bound of raw.boundElements as readonly unknown[]) {
-      if (!isFields(bound) || bound.type !== 'text' || typeof bound.id !== 'string') continue;
-      const text = byId.get(bound.id);
+      const text =
+        isFields(bound) && bound.type === 'text' ? byId.get(idOf(bound.id) ?? '') : undefined;
       if (text?.type === 'text' && !holder.has(text)) bind(text, id);
     }
   }
@@ -96,12 +103,12 @@ function bindLabels(elements: readonly unknown[], collector: Collector): Labels 
 function readElement(raw: Fields, id: string, labels: Labels, collector: Collector): BoardElement {
   const element = outline(raw, id, collector);
   const own = raw.type === 'text' ? raw : joined(labels.texts.get(id));
-  const text = raw.type === 'text' ? writtenText(raw) : (own?.text as string | undefined);
-  const words = text ?? (element.kind === 'frame' ? textOf(raw.name) : undefined);
+  const bound = raw.type === 'text' ? undefined : (own?.text as string | undefined);
+  const words = bound ?? (element.kind === 'frame' ? textOf(raw.name) : writtenText(raw));
   if (words !== undefined) element.text = words;
   const fontSize = own === undefined ? undefined : numberOf(own.fontSize);
   if (fontSize !== undefined && fontSize > 0) element.fontSize = fontSize;
-  addLooks(element, raw);
+  addLooks(element, raw, collector);
   if (element.kind === 'connector') addEnds(element, raw, labels);
   addBelonging(element, raw, labels.byId);
   return element;
@@ -212,7 +219,7 @@ function isClosed(raw: Fields, points: readonly Point[], size: number): boolean 
   return raw.polygon === true || gap <= Math.min(CLOSING_DISTANCE, size * CLOSING_SHARE);
 }
 
-function addLooks(element: BoardElement, raw: Fields): void {
+function addLooks(element: BoardElement, raw: Fields, { calendar }: Collector): void {
   const fill = raw.type === 'text' ? undefined : colourOf(raw.backgroundColor);
   if (fill !== undefined) element.fill = fill;
   const stroke = colourOf(raw.strokeColor);
@@ -220,9 +227,9 @@ function addLooks(element: BoardElement, raw: Fields): void {
   const link = stringOf(raw.link);
   if (link !== undefined) element.url = wellFormed(link);
   if (raw.locked === true) element.locked = true;
-  const created = timeOf(raw.created);
+  const created = calendar.timeOf(raw.created);
   if (created !== undefined) element.created = created;
-  const modified = timeOf(raw.updated);
+  const modified = calendar.timeOf(raw.updated);
   if (modified !== undefined) element.modified = modified;
   const lint = lintOf(fieldsOf(raw.customData).journeylint);
   if (lint !== undefined) element.lint = lint;

@@ -1,27 +1,25 @@
 /** tldraw records (`.tldr`, a store snapshot) → snapshot. Read tolerantly over all versions of the schema. */
-import type { BoardElement, BoardSnapshot, ElementKind, Point, Shape } from '../../snapshot.js';
+import type { BoardElement, BoardSnapshot, ElementKind, Point } from '../../snapshot.js';
 import { colourOf } from '../colours.js';
 import {
   boxAround,
   Collector,
   degreesOfRadians,
   fieldsOf,
-  heightOfText,
   idOf,
   isFields,
   lintOf,
   listOf,
-  numberOf,
   pageTitles,
   stringOf,
   textOf,
   wellFormed,
-  widthOfText,
   type Fields,
 } from '../fields.js';
 import { LIGHT, NOTE_FILLS, STRONG } from './colours.js';
 import { onPage, placeShapes, type Frame, type Frames } from './place.js';
 import { drawnPoints, linePoints, pointOf } from './points.js';
+import { fontSizeOf, geoShape, sizeOf } from './size.js';
 import { richText } from './text.js';
 
 export function isTldraw(file: Fields): boolean {
@@ -230,53 +228,6 @@ function boxed(
   const rotation = degreesOfRadians(frame.turn);
   if (rotation !== undefined) element.rotation = rotation;
   return element;
-}
-
-/** Sides of a note before it grows and scales. */
-const NOTE_SIDE = 200;
-const FONT_SIZES: Readonly<Record<string, number>> = { s: 18, m: 24, l: 36, xl: 44 };
-
-function fontSizeOf(props: Fields): number {
-  const size =
-    typeof props.size === 'string' && Object.hasOwn(FONT_SIZES, props.size)
-      ? FONT_SIZES[props.size]
-      : undefined;
-  return (size ?? 24) * (numberOf(props.scale) ?? 1);
-}
-
-function sizeOf(
-  shape: Fields,
-  props: Fields,
-  text: string | undefined,
-): { width: number | undefined; height: number | undefined } {
-  const scale = numberOf(props.scale) ?? 1;
-  const growY = numberOf(props.growY) ?? 0;
-  const width = numberOf(props.w);
-  const height = numberOf(props.h);
-  if (shape.type === 'note')
-    return { width: NOTE_SIDE * scale, height: (NOTE_SIDE + growY) * scale };
-  if (shape.type === 'text') {
-    const words = text ?? richText(props.richText ?? props.text) ?? '';
-    const fontSize = fontSizeOf(props);
-    const wide =
-      width === undefined
-        ? widthOfText(words, fontSize)
-        : width * (props.autoSize === true ? 1 : scale);
-    return {
-      width: wide,
-      height: heightOfText(words, fontSize, props.autoSize === true ? undefined : wide),
-    };
-  }
-  return { width, height: height === undefined ? undefined : height + growY };
-}
-
-function geoShape(geo: unknown): Shape {
-  if (typeof geo !== 'string' || /^(rectangle|x-box|check-box)$/.test(geo)) return 'rectangle';
-  if (/^(ellipse|oval)$/.test(geo)) return 'ellipse';
-  if (geo === 'diamond') return 'diamond';
-  return /^(triangle|pentagon|hexagon|octagon|star|rhombus.*|trapezoid|arrow-.*)$/.test(geo)
-    ? 'polygon'
-    : 'other';
 }
 
 function addLooks(element: BoardElement, shape: Fields, props: Fields): void {
