@@ -73,7 +73,7 @@ Entry entry_at(std::size_t word) {
 /// Are `a` and `b` one letter apart?
 bool one_letter_apart(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
+  if (b.size() - a.size() > 1 || a == b) return false;
   std::size_t i = 0;
   while (i < a.size() && a[i] == b[i]) ++i;
   if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);

@@ -1,6 +1,7 @@
 #include "text/read.hpp"
 
 #include "text/sentence.hpp"
+#include "text/voice.hpp"
 
 namespace journeylint {
 
@@ -9,6 +10,7 @@ NoteReading read_note(std::string_view text, const ReadingContext& context) {
   NoteReading reading;
   reading.language = sentence.language;
   reading.words = static_cast<std::uint16_t>(sentence.tokens.words());
+  if (sentence.tokens.words() > 0) reading.voice = text::read_voice(sentence, context, text::VoiceContext(context));
   return reading;
 }
 

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "text/read.hpp"
+#include "text/voice_clause.hpp"
+
+/// What of a note speaks for the customer's or the organisation's side: numbered yes/no features, each with the words
+/// it stands on. The trainer gives every number a weight; nothing here knows which way a feature points.
+
+namespace journeylint::text {
+
+/// The features come in blocks; within a block they are counted by what the comment says.
+enum class VoiceBlock : std::uint8_t {
+  language,          ///< nl, en, de
+  kind,              ///< ClauseKind
+  kind_in_language,  ///< ClauseKind × language
+  verb_side,         ///< VerbSide × ClauseGroup
+  verb_trait,        ///< VerbTrait × ClauseGroup
+  subject,           ///< WordClass, of the subject in an active clause
+  passive_subject,   ///< WordClass, in a passive one
+  object,            ///< WordClass × Relation
+  nominal_head,      ///< WordClass, of the last noun where there is no verb
+  nominal_modifier,  ///< WordClass, of the others
+  pronoun,           ///< I, we, you, third person: anywhere
+  mood,              ///< Mood: anywhere
+  persona            ///< PersonaSign: what the persona says about the note's words
+};
+
+enum class VerbSide : std::uint8_t { organisation_strong, organisation, open, customer, customer_strong };
+enum class ClauseGroup : std::uint8_t { third_person, bare, with_subject, passive };
+enum class VerbTrait : std::uint8_t { receive, wait, send, contact, feel, change_of_state };
+enum class Relation : std::uint8_t { direct, reached, place, from };
+enum class WordClass : std::uint8_t {
+  role_customer,
+  role_organisation,
+  department,
+  organisation,
+  system,
+  system_of_customer,
+  process_noun,
+  organisation_object,
+  shared_object,
+  customer_object,
+  touchpoint,
+  personal,
+  pronoun_i,
+  pronoun_we,
+  pronoun_you,
+  pronoun_third,
+  acronym,            ///< unknown, in capitals
+  name,               ///< unknown, with a capital inside the sentence
+  process_like,       ///< unknown, with the ending of work: -tion, -ung, -atie
+  customer_name,      ///< of the persona or a name on the customer's side
+  organisation_name,  ///< a department or system named elsewhere on the board
+  unknown
+};
+enum class Mood : std::uint8_t {
+  problem,
+  feeling,
+  emoji,
+  question,
+  exclamation,
+  ellipsis,
+  quotation,
+  duration,
+  number,
+  negation,
+  automatic,
+  acronym,
+  personal,
+  one_word,
+  two_words,
+  long_note,
+  possessive_third,
+  reflexive,
+  customer_anywhere,
+  staff_anywhere,
+  system_anywhere
+};
+enum class PersonaSign : std::uint8_t { staff, staff_without_subject, staff_subject, staff_infinitive };
+
+inline constexpr std::array<std::size_t, 13> kBlockSizes{3, 10, 30, 20, 24, 22, 22, 88, 22, 22, 4, 21, 4};
+inline constexpr std::size_t kVoiceFeatures = [] {
+  std::size_t sum = 0;
+  for (const std::size_t size : kBlockSizes) sum += size;
+  return sum;
+}();
+
+/// One feature that holds, and the tokens (both inclusive) it stands on.
+struct VoiceSign {
+  std::uint16_t feature;
+  std::uint8_t first;
+  std::uint8_t last;
+};
+
+/// The features of one note, in the order they were found.
+struct VoiceSigns {
+  static constexpr std::size_t kRoom = 96;
+  std::array<VoiceSign, kRoom> signs;
+  std::size_t size = 0;
+};
+
+/// The persona and the names around a note, looked up once for many notes.
+class VoiceContext {
+ public:
+  explicit VoiceContext(const ReadingContext& context);
+  enum class Persona : std::uint8_t { unknown, outsider, staff };
+  [[nodiscard]] Persona persona() const { return persona_; }
+  [[nodiscard]] bool names_customer(std::string_view folded) const { return contains(customers_, folded); }
+  [[nodiscard]] bool names_organisation(std::string_view folded) const { return contains(organisations_, folded); }
+
+ private:
+  /// Folded words with a line break around each.
+  static bool contains(const std::string& words, std::string_view folded);
+  std::string customers_;
+  std::string organisations_;
+  Persona persona_ = Persona::unknown;
+};
+
+[[nodiscard]] VoiceSigns voice_signs(const Sentence& sentence, const VoiceContext& context);
+
+/// For the trainer's report and for explanations: "object role_customer direct".
+[[nodiscard]] std::string voice_feature_name(std::size_t feature);
+
+}  // namespace journeylint::text
