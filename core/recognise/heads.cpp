@@ -129,7 +129,7 @@ double score(const Page& page, const View& view, const Line& row, const Line& la
   double words = 0;
   for (std::size_t h = 0; h < row.size(); ++h) {
     const Words& w = page.words[row[h]];
-    if (w.phase == Words::Phase::word || w.number == Words::Number::leading) words += 1;
+    if (w.phase || w.number == Words::Number::leading) words += 1;
     if (h > 0 && view.ink[row[h]].left() < view.ink[row[h - 1]].right() - 0.1) clash += 1;
   }
   const double served_share = static_cast<double>(std::count(served.begin(), served.end(), 1)) / n;

@@ -8,20 +8,25 @@
 #include "base/vocabulary.hpp"
 #include "journey/journey.hpp"
 #include "recognise/scene.hpp"
+#include "text/labels.hpp"
 
 namespace journeylint::recognising {
 
 /// What the text of an item could be, seen as a label. The words themselves stand in `text/`.
 struct Words {
+  text::LabelMatches matches;    ///< empty for texts too long to be a label or a labelled value
   std::optional<NoteType> lane;  ///< `phase` names the row of phases itself: "Fasen", "Stages"
   double lane_sure = 0;          ///< 0..1
   std::vector<NoteType> also;    ///< other lanes it could name, best first
   std::optional<HeaderRole> header;
-  double header_sure = 0;            ///< 0..1
-  std::optional<MapState> state;     ///< where it names the state
-  std::optional<Stray::Kind> stray;  ///< parking lot, instructions, a break
-  std::uint32_t value = 0;           ///< byte where the value after a label begins; the size where there is none
-  enum class Phase : std::uint8_t { no, word } phase = Phase::no;            ///< names a phase people use
+  text::HeaderDetail detail = text::HeaderDetail::none;
+  double header_sure = 0;                ///< 0..1
+  std::optional<Stray::Kind> stray;      ///< parking lot, instructions, a break
+  std::optional<text::PhaseKind> phase;  ///< names a part of a journey
+  std::optional<text::ForeignBoard> foreign;
+  double foreign_sure = 0;  ///< 0..1
+  bool divider() const;     ///< names a line of a service blueprint
+  std::uint32_t value = 0;  ///< byte where the value after a label begins; the size where there is none
   enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
 
   /// The whole text is a label, with nothing after it.

@@ -1,0 +1,123 @@
+/**
+ * How well boards are read: `node tests/accuracy/boards.mjs` after a release build.
+ *
+ *   --count N     boards of each kind (default 200)      --held      only stories and seeds nobody tunes on
+ *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
+ *   --reader P    the program that reads snapshots       --board S   one seed: print its snapshot
+ *
+ * With JOURNEYLINT_BOARDS=FOLDER the boards there that have a `NAME.truth.json` are measured as well
+ * (after `npm run build` in plugin/, whose readers turn them into snapshots).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { HELD_OUT, journeyBoard, otherBoard } from './board_generator.mjs';
+import { Tally, scoreJourney } from './boards/score.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const flag = (name) => process.argv.includes(`--${name}`);
+const reader = option('reader', join(root, 'build/release/tests/accuracy/journeylint-read-boards'));
+
+function readAll(boards) {
+  const input = boards.map((b) => JSON.stringify(b.snapshot)).join('\n') + '\n';
+  const run = spawnSync(reader, [], { input, maxBuffer: 1 << 30, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`${reader} failed: ${run.stderr || run.error || run.signal}`);
+  return run.stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+}
+
+async function boardsOf(folder) {
+  const host = process.env.JOURNEYLINT_HOSTS ?? join(root, 'plugin/dist/src/hosts/index.js');
+  if (!existsSync(host)) throw new Error(`${host} is missing: run \`npm run build\` in plugin/`);
+  const { readBoard } = await import(pathToFileURL(host).href);
+  const files = readdirSync(folder, { recursive: true }).map((f) => join(folder, String(f)));
+  return files.filter((f) => f.endsWith('.truth.json')).map((file) => {
+    const truth = JSON.parse(readFileSync(file, 'utf8'));
+    const board = join(dirname(file), truth.board);
+    const name = basename(board);
+    if (!truth.journeys) return null;
+    return { ...truth, board: name, variant: { ...truth.variant, format: truth.format }, snapshot: readBoard(readFileSync(board), name) };
+  }).filter((b) => b !== null);
+}
+
+const percent = (share) => (share === null ? '    –' : `${(100 * share).toFixed(1).padStart(5)}`);
+const KEYS = ['journey found', 'claimed', 'orientation', 'phase recall', 'phase precision', 'lane recall', 'lane precision', 'lane type', 'placed', 'note phase', 'note lane', 'note type', 'valence sign', 'persona', 'persona invented', 'scope', 'scope invented', 'title'];
+
+function print(name, tally) {
+  console.log(`\n${name}`);
+  for (const key of KEYS) if (tally.share(key) !== null) console.log(`  ${key.padEnd(18)} ${percent(tally.share(key))}  of ${tally.sums.get(key).of}`);
+  for (const what of ['note', 'lane', 'phase']) {
+    const bins = [...Array(10).keys()].filter((b) => tally.share(`bin ${what} ${b}`) !== null);
+    console.log(`  ${what} confidence   ${bins.map((b) => `${(b / 10).toFixed(1)}:${percent(tally.share(`bin ${what} ${b}`)).trim()} (${tally.sums.get(`bin ${what} ${b}`).of})`).join('  ')}`);
+  }
+}
+
+function measure(name, boards, groupings) {
+  const all = new Tally();
+  const groups = new Map();
+  const worst = [];
+  const reads = readAll(boards);
+  boards.forEach((board, i) => {
+    const single = new Tally();
+    const errors = board.journeys.flatMap((truth) => {
+      const out = scoreJourney(board, truth, reads[i].journeys, single);
+      return out;
+    });
+    for (const [key, sum] of single.sums) all.add(key, sum.right, sum.of);
+    for (const by of groupings) {
+      const key = `${by}=${board.variant?.[by] ?? '-'}`;
+      if (!groups.has(key)) groups.set(key, new Tally());
+      for (const [k, sum] of single.sums) groups.get(key).add(k, sum.right, sum.of);
+    }
+    worst.push({ board, share: single.share('placed') ?? 1, errors });
+  });
+  print(`${name}: ${boards.length} boards`, all);
+  for (const [key, tally] of [...groups].sort()) {
+    console.log(`  ${key.padEnd(28)} placed ${percent(tally.share('placed'))}  lane type ${percent(tally.share('lane type'))}  note type ${percent(tally.share('note type'))}  phases ${percent(tally.share('phase recall'))}/${percent(tally.share('phase precision'))}  (${tally.sums.get('placed')?.of ?? 0})`);
+  }
+  if (flag('errors')) {
+    for (const { board, share, errors } of worst.sort((a, b) => a.share - b.share).slice(0, Number(option('worst', 15)))) {
+      const v = board.variant ?? {};
+      console.log(`\n${board.board} ${percent(share)} ${['layout', 'orientation', 'label', 'head', 'grid', 'carrier', 'cell', 'emotion', 'colour', 'mess', 'cards', 'parking', 'second', 'format'].map((k) => (v[k] === undefined ? '' : `${k}=${v[k]}`)).join(' ')}`);
+      for (const e of errors.slice(0, Number(option('most', 4)))) console.log(`    ${JSON.stringify(e)}`);
+    }
+  }
+}
+
+function measureOthers(boards) {
+  const kinds = new Map();
+  readAll(boards).forEach((read, i) => {
+    const kind = boards[i].variant.layout;
+    const claimed = read.journeys.some((j) => j.confidence >= 0.5);
+    const sum = kinds.get(kind) ?? { claimed: 0, of: 0 };
+    sum.claimed += claimed ? 1 : 0;
+    sum.of += 1;
+    kinds.set(kind, sum);
+  });
+  const all = [...kinds.values()].reduce((a, b) => ({ claimed: a.claimed + b.claimed, of: a.of + b.of }));
+  console.log(`\nboards that are no journey, claimed: ${percent(all.claimed / all.of)} of ${all.of}`);
+  console.log(`  ${[...kinds].map(([k, s]) => `${k} ${s.claimed}/${s.of}`).join('  ')}`);
+}
+
+const seed = option('board', null);
+if (seed !== null) {
+  const board = journeyBoard(Number(seed));
+  console.log(JSON.stringify(flag('truth') ? board : board.snapshot));
+} else {
+  const count = Number(option('count', 200));
+  const by = option('by', 'mess,layout').split(',').filter(Boolean);
+  const from = flag('held') ? [HELD_OUT] : flag('tuned') ? [0] : [0, HELD_OUT];
+  for (const first of from) {
+    const range = [...Array(count).keys()].map((i) => first + i);
+    const name = first >= HELD_OUT ? 'held out' : 'tuned on';
+    measure(`journeys, ${name}`, range.map(journeyBoard), by);
+    measureOthers(range.map(otherBoard));
+  }
+  const folder = process.env.JOURNEYLINT_BOARDS;
+  if (folder) measure(`journeys, ${basename(folder)}`, await boardsOf(folder), by.filter((k) => k !== 'layout').concat(['format']));
+}
