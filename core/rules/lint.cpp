@@ -44,7 +44,7 @@ class Runner {
   Runner(const Journeys& board, const LintOptions& options, std::vector<Finding>& findings)
       : board_(board), options_(options), findings_(findings) {}
 
-  void run(const Rule& rule, std::optional<JourneyId> id, Stage stage) {
+  void run(const Rule& rule, std::optional<JourneyId> id, const JourneyIndex* index, Stage stage) {
     const auto setting = options_.settings.rules.find(rule.id);
     const bool known = setting != options_.settings.rules.end();
     if (known && setting->second.state == RuleSetting::State::off) return;
@@ -53,7 +53,7 @@ class Runner {
     const Severity severity = known ? setting->second.severity.value_or(rule.severity) : rule.severity;
     std::vector<Hit> hits;
     try {
-      rule.check({board_, journey, options_.settings, stage, options_.today, rule}, hits);
+      rule.check({board_, journey, index, options_.settings, stage, options_.today, rule}, hits);
     } catch (const std::exception& failure) {
       report_failure(rule, failure.what());
       return;
@@ -136,12 +136,13 @@ LintResult lint(const Journeys& journeys, const LintOptions& options) {
     const StageReading stage = options.stage ? StageReading{*options.stage, "set"} : infer_stage(journey);
     result.stages.push_back(stage);
     if (journey.confidence < kJourneyConfidence) continue;
+    const JourneyIndex index(journey);
     for (const Rule* rule : all_rules()) {
-      if (rule->about == Rule::About::journey) runner.run(*rule, JourneyId{i}, stage.stage);
+      if (rule->about == Rule::About::journey) runner.run(*rule, JourneyId{i}, &index, stage.stage);
     }
   }
   for (const Rule* rule : all_rules()) {
-    if (rule->about == Rule::About::board) runner.run(*rule, std::nullopt, Stage::improving);
+    if (rule->about == Rule::About::board) runner.run(*rule, std::nullopt, nullptr, Stage::improving);
   }
   rank(journeys, result.findings);
   return result;

@@ -12,6 +12,7 @@
 #include "base/ids.hpp"
 #include "base/vocabulary.hpp"
 #include "journey/journey.hpp"
+#include "rules/index.hpp"
 #include "rules/settings.hpp"
 
 /// What a rule is, what it is given and what it says. One rule is one file in `catalog/`.
@@ -60,7 +61,8 @@ struct Rule;
 /// What a check looks at.
 struct Subject {
   const Journeys& board;
-  const Journey* journey;  ///< null only for rules about the whole board
+  const Journey* journey;     ///< null only for rules about the whole board
+  const JourneyIndex* index;  ///< of `journey`; null with it
   const Settings& settings;
   Stage stage;
   Date today;
@@ -93,6 +95,10 @@ struct Rule {
   std::span<const FixTemplate> fixes;
   std::span<const RuleOption> options = {};  ///< its thresholds, where a team may set them
   void (*check)(const Subject&, std::vector<Hit>&);
+  /// Rules whose findings only follow from this one: they fold under it when this one is about the map as a whole or
+  /// points at all their elements.
+  std::span<const std::string_view> silences = {};
+  int weight = 0;  ///< rank within a severity: the higher, the earlier people should hear it; 0 .. 100
 };
 
 /// A small board in text (see `generate/sketch.hpp`), and what the rule must say of it.

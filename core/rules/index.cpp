@@ -1,0 +1,148 @@
+#include "rules/index.hpp"
+
+#include <algorithm>
+
+namespace journeylint {
+namespace {
+
+/// Lays values out by key: those of key k at starts[k] .. starts[k + 1], in the order they came.
+template <class T>
+void lay_out(const std::vector<std::pair<std::uint32_t, T>>& keyed, std::span<std::uint32_t> starts,
+             std::vector<T>& out) {
+  for (const auto& one : keyed) ++starts[one.first + 1];
+  for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+  out.resize(keyed.size());
+  std::vector<std::uint32_t> next(starts.begin(), starts.end());
+  for (const auto& one : keyed) out[next[one.first]++] = one.second;
+}
+
+template <class T>
+std::span<const T> part(const std::vector<T>& all, std::span<const std::uint32_t> starts, std::size_t key) {
+  return std::span<const T>(all).subspan(starts[key], starts[key + 1] - starts[key]);
+}
+
+std::size_t count_in(std::span<const Note* const> notes, const Kinds& kinds) {
+  return static_cast<std::size_t>(
+      std::count_if(notes.begin(), notes.end(), [&](const Note* note) { return kinds.has(note->type); }));
+}
+
+}  // namespace
+
+JourneyIndex::JourneyIndex(const Journey& journey) : journey_(&journey) {
+  sort_notes();
+  sort_links();
+}
+
+void JourneyIndex::sort_notes() {
+  std::vector<std::pair<std::uint32_t, const Note*>> types, phases;
+  types.reserve(journey_->notes.size());
+  phases.reserve(journey_->notes.size());
+  by_element_.reserve(journey_->notes.size());
+  for (const Note& note : journey_->notes) {
+    types.emplace_back(static_cast<std::uint32_t>(note.type), &note);
+    if (note.phase && note.phase->value < journey_->phases.size()) phases.emplace_back(note.phase->value, &note);
+    by_element_.emplace_back(note.element.value, &note);
+  }
+  lay_out(types, std::span<std::uint32_t>(type_starts_), by_type_);
+  phase_starts_.assign(journey_->phases.size() + 1, 0);
+  lay_out(phases, std::span<std::uint32_t>(phase_starts_), by_phase_);
+  std::sort(by_element_.begin(), by_element_.end());
+}
+
+void JourneyIndex::sort_links() {
+  std::vector<std::pair<std::uint32_t, Arrow>> from, to;
+  for (const Link& link : journey_->links) {
+    const Note* a = find(link.from.value);
+    const Note* b = find(link.to.value);
+    if (a == nullptr || b == nullptr || a == b) continue;
+    from.emplace_back(number_of(*a), Arrow{b, &link});
+    to.emplace_back(number_of(*b), Arrow{a, &link});
+  }
+  from_starts_.assign(journey_->notes.size() + 1, 0);
+  to_starts_.assign(journey_->notes.size() + 1, 0);
+  lay_out(from, std::span<std::uint32_t>(from_starts_), from_);
+  lay_out(to, std::span<std::uint32_t>(to_starts_), to_);
+}
+
+std::uint32_t JourneyIndex::number_of(const Note& note) const {
+  return static_cast<std::uint32_t>(&note - journey_->notes.data());
+}
+
+std::span<const Note* const> JourneyIndex::of(NoteType type) const {
+  return part(by_type_, type_starts_, static_cast<std::size_t>(type));
+}
+
+std::size_t JourneyIndex::count(const Kinds& kinds) const {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < count_of<NoteType>; ++i) {
+    if (kinds.has(static_cast<NoteType>(i))) count += type_starts_[i + 1] - type_starts_[i];
+  }
+  return count;
+}
+
+std::span<const Note* const> JourneyIndex::in(PhaseId phase) const {
+  return part(by_phase_, phase_starts_, phase.value);
+}
+
+std::size_t JourneyIndex::count(PhaseId phase, const Kinds& kinds) const {
+  return count_in(in(phase), kinds);
+}
+
+bool JourneyIndex::near(const Note& note, const Kinds& kinds) const {
+  const auto fits = [&](const Note* other) { return other != &note && kinds.has(other->type); };
+  const auto fits_end = [&](const Arrow& arrow) { return fits(arrow.other); };
+  if (note.phase) {
+    const auto beside = in(*note.phase);
+    if (std::any_of(beside.begin(), beside.end(), fits)) return true;
+  }
+  const auto out = from(note);
+  const auto back = to(note);
+  return std::any_of(out.begin(), out.end(), fits_end) || std::any_of(back.begin(), back.end(), fits_end);
+}
+
+bool JourneyIndex::surroundings_known(const Note& note) const {
+  if (note.phase) return !holds(*note.phase, {NoteType::other});
+  return !from(note).empty() || !to(note).empty();
+}
+
+const Note* JourneyIndex::find(std::string_view element) const {
+  const auto found = std::lower_bound(by_element_.begin(), by_element_.end(), element,
+                                      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  return found != by_element_.end() && found->first == element ? found->second : nullptr;
+}
+
+std::span<const JourneyIndex::Arrow> JourneyIndex::from(const Note& note) const {
+  return part(from_, from_starts_, number_of(note));
+}
+
+std::span<const JourneyIndex::Arrow> JourneyIndex::to(const Note& note) const {
+  return part(to_, to_starts_, number_of(note));
+}
+
+bool JourneyIndex::may_hide(const Kinds& kinds) const {
+  if (!of(NoteType::other).empty()) return true;
+  const auto& lanes = journey_->lanes;
+  return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
+    return lane.type == NoteType::other ||
+           std::any_of(lane.also.begin(), lane.also.end(), [&](NoteType type) { return kinds.has(type); });
+  });
+}
+
+bool JourneyIndex::has_lane(const Kinds& kinds) const {
+  const auto& lanes = journey_->lanes;
+  return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) { return kinds.has(lane.type); });
+}
+
+std::optional<double> JourneyIndex::mood(PhaseId phase) const {
+  double sum = 0;
+  int read = 0;
+  for (const Note* note : in(phase)) {
+    if (note->type != NoteType::emotion || !note->reading.emotion) continue;
+    sum += note->reading.emotion->valence;
+    ++read;
+  }
+  if (read == 0) return std::nullopt;
+  return sum / read;
+}
+
+}  // namespace journeylint
