@@ -17,7 +17,7 @@ const FILL = {
 const NOTE = { width: 176, height: 96 };
 const GAP = 16;
 const COLUMN = 2 * NOTE.width + 4 * GAP;
-const LABEL = 190;
+const LABEL = 216;
 /** Widths of the whiteboard's hand-drawn font, in hundredths of its size; other signs count as a wide one. */
 const WIDTHS = JSON.parse(readFileSync(new URL('font-widths.json', import.meta.url), 'utf8'));
 const WIDEST = 100;

@@ -1,4 +1,4 @@
-import { CaptureUpdateAction, Excalidraw, loadFromBlob } from '@excalidraw/excalidraw';
+import { CaptureUpdateAction, Excalidraw, Footer, loadFromBlob } from '@excalidraw/excalidraw';
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Journeylint, type Attached } from '../hosts/excalidraw/index.js';
@@ -114,9 +114,9 @@ export function App(): ReactElement {
       excalidrawAPI={setApi}
       initialData={initial}
       langCode={shownLanguage === 'nl' ? 'nl-NL' : 'en'}
-      renderTopRightUI={() => choice}
       UIOptions={{ canvasActions: { loadScene: false } }}
     >
+      <Footer>{choice}</Footer>
       <Journeylint
         api={api}
         engineUrl={ENGINE}

@@ -26,6 +26,7 @@ export function renderCard({ group, title, index, texts, show }: CardInput): Tem
     <button
       class="head"
       aria-expanded=${index !== null}
+      title=${texts.show}
       @click=${() => {
         show(index ?? 0);
       }}
@@ -55,55 +56,40 @@ function renderOpen(
   const count = group.findings.length;
   return html`<div class="open">
     <p class="message">
-      ${finding.message}${finding.confidence < SURE ? html` <span class="unsure">(${texts.unsure})</span>` : nothing}
+      ${finding.message}
+      ${finding.confidence < SURE ? html`<span class="unsure">(${texts.unsure})</span>` : nothing}
     </p>
-    ${
-      finding.question === ''
-        ? nothing
-        : html`<blockquote class="question">
-            <span class="label">${texts.question}</span>${finding.question}
-          </blockquote>`
-    }
-    ${
-      finding.advice === ''
-        ? nothing
-        : html`<p class="advice"><span class="label">${texts.advice}</span>${finding.advice}</p>`
-    }
-    ${finding.why === '' ? nothing : html`<p class="why"><span class="label">${texts.why}</span>${finding.why}</p>`}
-    <div class="walk">
-      ${
-        count > 1
-          ? html`<button
-                class="icon"
-                aria-label=${texts.previous}
-                title=${texts.previous}
-                @click=${() => {
-                  show((index + count - 1) % count);
-                }}
-              >
-                <span aria-hidden="true">←</span>
-              </button>
-              <span class="position">${texts.position(index + 1, count)}</span>
-              <button
-                class="icon"
-                aria-label=${texts.next}
-                title=${texts.next}
-                @click=${() => {
-                  show((index + 1) % count);
-                }}
-              >
-                <span aria-hidden="true">→</span>
-              </button>`
-          : nothing
-      }
-      <button
-        class="plain show"
-        @click=${() => {
-          show(index);
-        }}
-      >
-        ${texts.show}
-      </button>
-    </div>
+    ${count > 1 ? renderWalk(index, count, texts, show) : nothing}
+    ${said('advice', texts.advice, finding.advice)}
+    ${said('question', texts.question, finding.question)} ${said('why', texts.why, finding.why)}
+  </div>`;
+}
+
+function said(part: string, label: string, words: string): TemplateResult | typeof nothing {
+  if (words === '') return nothing;
+  return html`<p class=${part}><span class="label">${label}</span>${words}</p>`;
+}
+
+function renderWalk(
+  index: number,
+  count: number,
+  texts: Texts,
+  show: (index: number) => void,
+): TemplateResult {
+  const step = (label: string, arrow: string, to: number): TemplateResult =>
+    html`<button
+      class="icon"
+      aria-label=${label}
+      title=${label}
+      @click=${() => {
+        show((to + count) % count);
+      }}
+    >
+      <span aria-hidden="true">${arrow}</span>
+    </button>`;
+  return html`<div class="walk">
+    ${step(texts.previous, '←', index - 1)}
+    <span class="position" role="status">${texts.position(index + 1, count)}</span>
+    ${step(texts.next, '→', index + 1)}
   </div>`;
 }

@@ -8,7 +8,13 @@ import { renderReading } from './reading.js';
 import { ruleTitle } from './rules.js';
 import type { LintSession, SessionState } from './session.js';
 import { severityShape } from './shapes.js';
-import { renderBefore, renderClean, renderFailed, renderNoJourney } from './states.js';
+import {
+  renderBefore,
+  renderClean,
+  renderFailed,
+  renderNoJourney,
+  renderNotices,
+} from './states.js';
 import { panelStyle } from './style.js';
 import { textsFor, type Texts } from './texts/index.js';
 import { theme } from './theme.js';
@@ -132,7 +138,10 @@ export class JourneylintPanel extends LitElement {
         ${this.#actions(session, texts)}
       </header>
       <p class="status" role="status">${this.#status(state, texts)}</p>
-      <div class="body" tabindex="-1">${this.#body(session, texts)}</div>
+      <div class="body" tabindex="-1">
+        ${this.#body(session, texts)}
+        ${state.phase === 'on' ? renderNotices(state.result?.notices ?? [], texts) : nothing}
+      </div>
       ${state.phase === 'on' ? this.#footer(session, texts) : nothing}
     </aside>`;
   }
@@ -189,7 +198,8 @@ export class JourneylintPanel extends LitElement {
       ${SEVERITIES.map(
         (severity) =>
           html`<li class=${severity} ?data-none=${counts[severity] === 0}>
-            ${severityShape(severity)}<span>${texts.severity[severity](counts[severity])}</span>
+            ${severityShape(severity)}<span aria-hidden="true">${counts[severity]}</span
+            ><span class="heard">${texts.severity[severity](counts[severity])}</span>
           </li>`,
       )}
     </ul>`;
@@ -278,7 +288,6 @@ export class JourneylintPanel extends LitElement {
   }
 
   #footer(session: LintSession, texts: Texts): TemplateResult {
-    const notices = session.state.result?.notices ?? [];
     return html`<footer>
       <span class="live">${texts.live}</span>
       <button
@@ -289,21 +298,12 @@ export class JourneylintPanel extends LitElement {
       >
         ${texts.exportJson}
       </button>
-      ${
-        notices.length > 0
-          ? html`<details>
-              <summary>${texts.notices(notices.length)}</summary>
-              <ul>
-                ${notices.map((notice) => html`<li>${notice.message}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
     </footer>`;
   }
 
   async #export(session: LintSession): Promise<void> {
     const report = await session.report();
+    if (report === null) return;
     const title = session.state.result?.journeys[0]?.title ?? null;
     downloadText(fileName(title, 'json'), 'application/json', report);
   }

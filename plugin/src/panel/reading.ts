@@ -12,12 +12,12 @@ export function renderReading(result: LintResult, texts: Texts): TemplateResult 
       const facts = [
         persona,
         journey.state === 'undeclared' ? null : texts.state[journey.state],
-        texts.stage(journey.stage),
       ].filter((fact): fact is string => fact !== null && fact !== '');
       return html`<div class="journey">
         <p class="map-title">${journey.title ?? texts.untitled}</p>
         <p class="facts">${facts.join(' · ')}</p>
         <p class="facts">${texts.shape(journey.phases, journey.lanes, journey.notes)}</p>
+        <p class="facts">${texts.stage(journey.stage)}</p>
       </div>`;
     })}
   </div>`;

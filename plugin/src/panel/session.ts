@@ -132,11 +132,16 @@ export class LintSession {
     this.#settings.host.goTo(elements);
   }
 
-  /** The whole report of what is on the board now, as JSON text. */
-  async report(): Promise<string> {
-    const engine = await this.#loaded();
-    await engine.lint(this.#settings.host.snapshot(), this.#options());
-    return engine.report();
+  /** The whole report of what is on the board now, as JSON text; null when it failed, which the state then tells. */
+  async report(): Promise<string | null> {
+    try {
+      const engine = await this.#loaded();
+      await engine.lint(this.#settings.host.snapshot(), this.#options());
+      return await engine.report();
+    } catch (error) {
+      this.#fail(error);
+      return null;
+    }
   }
 
   #contentChanged(): void {
@@ -166,8 +171,7 @@ export class LintSession {
       const result = await engine.lint(this.#settings.host.snapshot(), this.#options());
       if (run === this.#latest) this.#accept(result);
     } catch (error) {
-      if (run !== this.#latest) return;
-      this.#set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) });
+      if (run === this.#latest) this.#fail(error);
     }
   }
 
@@ -182,6 +186,10 @@ export class LintSession {
       open: keepOpen(this.#state, groups),
       language: language ?? this.#state.language,
     });
+  }
+
+  #fail(error: unknown): void {
+    this.#set({ phase: 'failed', error: error instanceof Error ? error.message : String(error) });
   }
 
   #options(): LintOptions {

@@ -1,4 +1,5 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { LintResult } from '../engine/index.js';
 import type { Texts } from './texts/index.js';
 
 /** The empty states: each one says what to do next. */
@@ -37,6 +38,20 @@ export function renderFailed(error: string, texts: Texts): TemplateResult {
     <p>${texts.errorText}</p>
     <p class="detail">${error}</p>
   </div>`;
+}
+
+/** What concerns the run, not the map: nothing that anybody in the room must mend now. */
+export function renderNotices(
+  notices: LintResult['notices'],
+  texts: Texts,
+): TemplateResult | typeof nothing {
+  if (notices.length === 0) return nothing;
+  return html`<details class="notices">
+    <summary>${texts.notices(notices.length)}</summary>
+    <ul>
+      ${notices.map((notice) => html`<li>${notice.message}</li>`)}
+    </ul>
+  </details>`;
 }
 
 const COLUMNS = [70, 142, 214];

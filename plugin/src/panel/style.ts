@@ -40,7 +40,7 @@ export const panelStyle = css`
     font-variant-numeric: tabular-nums;
   }
   header {
-    padding: 12px 16px 14px;
+    padding: 10px 16px 10px;
     border-bottom: 1px solid var(--line);
   }
   .bar {
@@ -111,7 +111,7 @@ export const panelStyle = css`
     box-shadow: 0 1px 2px rgb(0 0 0 / 18%);
   }
   .reading {
-    margin-top: 8px;
+    margin-top: 4px;
     max-height: 132px;
     overflow: auto;
   }
@@ -121,12 +121,11 @@ export const panelStyle = css`
     border-top: 1px solid var(--line);
   }
   .map-title {
-    font-size: 17px;
+    font-size: 16px;
     line-height: 1.25;
     font-weight: 650;
   }
   .facts {
-    margin-top: 2px;
     color: var(--quiet);
     font-size: 13px;
   }
@@ -157,7 +156,7 @@ export const panelStyle = css`
     background: none;
   }
   .tally {
-    margin-top: 12px;
+    margin-top: 8px;
     display: flex;
     align-items: center;
     gap: 8px;
@@ -166,9 +165,9 @@ export const panelStyle = css`
     flex: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
-    font-size: 13px;
-    font-weight: 600;
+    gap: 4px 16px;
+    font-size: 16px;
+    font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
   .counts li {
@@ -179,7 +178,8 @@ export const panelStyle = css`
   .counts li[data-none] {
     display: none;
   }
-  .status {
+  .status,
+  .heard {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -272,11 +272,11 @@ export const panelStyle = css`
     padding: 10px 12px 12px;
   }
   .open > * + * {
-    margin-top: 10px;
+    margin-top: 8px;
   }
   .message {
     font-size: 15px;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .unsure {
     color: var(--quiet);
@@ -290,14 +290,14 @@ export const panelStyle = css`
     font-weight: 600;
   }
   .question {
-    padding: 8px 12px;
-    border-radius: 8px;
+    padding: 7px 10px;
+    border-inline-start: 3px solid var(--accent);
     background: var(--tint);
-    font-size: 15px;
     font-style: italic;
   }
   .why {
     color: var(--quiet);
+    font-size: 13px;
   }
   .walk {
     display: flex;
@@ -309,13 +309,10 @@ export const panelStyle = css`
     font-size: 16px;
   }
   .walk .position {
-    min-width: 56px;
+    min-width: 64px;
     text-align: center;
     font-size: 13px;
     font-variant-numeric: tabular-nums;
-  }
-  .walk .show {
-    margin-inline-start: auto;
   }
   .more {
     width: 100%;
@@ -379,14 +376,13 @@ export const panelStyle = css`
     flex: 1;
     color: var(--quiet);
   }
-  details {
-    flex-basis: 100%;
+  .notices {
+    margin: 12px 4px 4px;
     color: var(--quiet);
+    font-size: 13px;
   }
-  details ul {
-    max-height: 120px;
-    overflow: auto;
-    padding: 4px 0 0 16px;
+  .notices ul {
+    padding: 4px 0 0 18px;
     list-style: disc;
   }
 `;

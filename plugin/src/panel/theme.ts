@@ -47,13 +47,20 @@ export const theme = css`
     color-scheme: dark;
   }
   :host {
-    font:
-      14px/1.45 system-ui,
-      -apple-system,
-      'Segoe UI',
-      'Noto Sans',
-      'Liberation Sans',
-      sans-serif;
+    font-size: 14px;
+    line-height: 1.4;
+    font-family: var(
+      --jl-font,
+      var(
+        --ui-font,
+        system-ui,
+        -apple-system,
+        'Segoe UI',
+        'Noto Sans',
+        'Liberation Sans',
+        sans-serif
+      )
+    );
     color: var(--ink);
   }
   * {

@@ -13,6 +13,9 @@ const FURTHEST = 0.8;
 const FILL = 0.7;
 const FILL_BOARD = 0.92;
 const JUMP_MS = 300;
+/** Excalidraw shows the properties of what is selected at the left, on screens wide enough for it. */
+const PROPERTIES_WIDTH = 216;
+const PROPERTIES_FROM = 1000;
 
 /** What an Excalidraw board offers to the panel and the badges. */
 export class ExcalidrawAdapter implements HostAdapter {
@@ -79,16 +82,23 @@ export class ExcalidrawAdapter implements HostAdapter {
     });
     const shown = targets.length > 0 ? targets : board;
     if (shown.length === 0) return;
-    const zoom = this.#api.getAppState().zoom.value;
+    const { zoom, width } = this.#api.getAppState();
     this.#api.scrollToContent(shown, {
       fitToViewport: true,
       viewportZoomFactor: targets.length > 0 ? FILL : FILL_BOARD,
-      maxZoom: targets.length > 0 ? Math.min(NEAREST, Math.max(FURTHEST, zoom)) : 1,
-      canvasOffsets: { right: this.#covered() },
+      maxZoom: targets.length > 0 ? Math.min(NEAREST, Math.max(FURTHEST, zoom.value)) : 1,
+      canvasOffsets: {
+        left: targets.length > 0 ? propertiesWidth(width) : 0,
+        right: this.#covered(),
+      },
       animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       duration: JUMP_MS,
     });
   }
+}
+
+function propertiesWidth(canvasWidth: number): number {
+  return canvasWidth >= PROPERTIES_FROM ? PROPERTIES_WIDTH : 0;
 }
 
 function cornerOf(element: ExcalidrawElement): Corner {

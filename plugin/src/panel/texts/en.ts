@@ -21,10 +21,10 @@ export const en: Texts = {
   state: { 'as-is': 'as it is today', 'to-be': 'as it should become' },
   stage: (stage) =>
     ({
-      framing: 'stage: framing',
-      collecting: 'stage: collecting',
-      mapping: 'stage: mapping',
-      improving: 'stage: improving',
+      framing: 'workshop: framing',
+      collecting: 'workshop: collecting',
+      mapping: 'workshop: mapping',
+      improving: 'workshop: improving',
     })[stage],
   shape: (phases, lanes, notes) =>
     [

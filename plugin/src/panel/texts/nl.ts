@@ -18,10 +18,10 @@ export const nl: Texts = {
   state: { 'as-is': 'huidige situatie', 'to-be': 'gewenste situatie' },
   stage: (stage) =>
     ({
-      framing: 'fase: afbakenen',
-      collecting: 'fase: verzamelen',
-      mapping: 'fase: in kaart brengen',
-      improving: 'fase: verbeteren',
+      framing: 'workshop: afbakenen',
+      collecting: 'workshop: verzamelen',
+      mapping: 'workshop: in kaart brengen',
+      improving: 'workshop: verbeteren',
     })[stage],
   shape: (phases, lanes, notes) =>
     `${phases} ${phases === 1 ? 'fase' : 'fasen'}, ${lanes} ${lanes === 1 ? 'laag' : 'lagen'}, ${notes} ${notes === 1 ? 'notitie' : 'notities'}`,
