@@ -2,7 +2,16 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['src/app/public/**', 'samples/**', 'dist/**', 'node_modules/**', 'src/generated/**', 'room/**'] },
+  {
+    ignores: [
+      'src/app/public/**',
+      'samples/**',
+      'dist/**',
+      'node_modules/**',
+      'src/generated/**',
+      'room/**',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

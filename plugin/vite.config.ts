@@ -5,11 +5,15 @@ import { CONTENT_SECURITY_POLICY } from './src/csp.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The policy also stands in the page, for whoever serves it with a server of their own. */
-function policyInPage(): Plugin {
+/**
+ * The policy also stands in the page, for whoever serves it with a server of their own. Excalidraw reads where its fonts
+ * are while it is loaded, so that is told by a plain script before the module.
+ */
+function headOfPage(): Plugin {
   return {
-    name: 'policy-in-page',
+    name: 'head-of-page',
     transformIndexHtml: () => [
+      { tag: 'script', attrs: { src: './asset-path.js' }, injectTo: 'head-prepend' },
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
@@ -67,7 +71,7 @@ export default defineConfig({
   root: here('src/app'),
   base: './',
   publicDir: here('src/app/public'),
-  plugins: [policyInPage(), fontsFromHere(), ownFiles()],
+  plugins: [headOfPage(), fontsFromHere(), ownFiles()],
   define: { 'process.env.IS_PREACT': JSON.stringify('false') },
   build: {
     outDir: here('dist/app'),

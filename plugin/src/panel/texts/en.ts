@@ -74,6 +74,7 @@ export const en: Texts = {
   errorTitle: 'The board could not be read',
   errorText: 'Nothing on the board was changed. This went wrong:',
   retry: 'Try again',
+  known: (count) => `${count} reported before`,
   notices: (count) => plural(count, 'remark about the board', 'remarks about the board'),
   badge: (severity, titles) => `${severity}: ${titles}`,
   badgeMore: (title, more) => `${title} (+${more})`,

@@ -53,6 +53,8 @@ export interface Texts {
   errorTitle: string;
   errorText: string;
   retry: string;
+  /** Findings that an earlier report already had. */
+  known: (count: number) => string;
   notices: (count: number) => string;
   badge: (severity: string, titles: string) => string;
   badgeMore: (title: string, more: number) => string;

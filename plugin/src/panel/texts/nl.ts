@@ -71,6 +71,7 @@ export const nl: Texts = {
   errorTitle: 'Het lezen lukte niet',
   errorText: 'Aan het bord is niets veranderd. Dit ging er mis:',
   retry: 'Probeer opnieuw',
+  known: (count) => `${count} eerder gemeld`,
   notices: (count) =>
     count === 1 ? '1 opmerking over het bord' : `${count} opmerkingen over het bord`,
   badge: (severity, titles) => `${severity}: ${titles}`,
