@@ -6,6 +6,7 @@ export default tseslint.config(
     ignores: [
       'src/app/public/**',
       'samples/**',
+      'scripts/**',
       'dist/**',
       'node_modules/**',
       'src/generated/**',

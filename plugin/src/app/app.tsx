@@ -7,7 +7,7 @@ import { APP_TEXTS, BOARDS, firstBoard, type BoardName } from './boards.js';
 import { askForFile } from './ask.js';
 
 /** Where the server puts the module, seen from the page. */
-const ENGINE = new URL('./wasm/journeylint.mjs', document.baseURI).href;
+const ENGINE = new URL('./wasm/', document.baseURI).href;
 
 export function App(): ReactElement {
   const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);

@@ -113,7 +113,7 @@ async function lint(
           break;
         case 'sarif':
         case 'markdown':
-          terminal.out(withEnd(engine.export(given.format, language)));
+          terminal.out(withEnd(engine.export(given.format)));
       }
     } catch (error) {
       problems.push(`${file}: ${messageOf(error)}`);
@@ -131,10 +131,8 @@ async function exportBoard(
   const settings = await prepareRun(given.board, world.read);
   let text: string;
   try {
-    const { language } = await lintFile(given.file, settings, engine, world.read);
-    text = withEnd(
-      given.format === 'json' ? engine.report() : engine.export(given.format, language),
-    );
+    await lintFile(given.file, settings, engine, world.read);
+    text = withEnd(given.format === 'json' ? engine.report() : engine.export(given.format));
   } catch (error) {
     throw new Error(`${given.file}: ${messageOf(error)}`, { cause: error });
   }

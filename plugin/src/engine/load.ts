@@ -18,8 +18,10 @@ type Factory = (options: FactoryOptions) => Promise<CoreModule>;
 const MODULE = 'journeylint.mjs';
 const BINARY = 'journeylint.wasm';
 
+/** Bundlers may leave an empty `process` in a page. */
 function inNode(): boolean {
-  return typeof process !== 'undefined' && typeof process.versions?.node === 'string';
+  const { process: program } = globalThis as { process?: { versions?: { node?: string } } };
+  return program?.versions?.node !== undefined;
 }
 
 async function factoryAt(url: string): Promise<Factory> {
@@ -31,7 +33,10 @@ async function loadInNode(source: CoreSource): Promise<CoreModule> {
   const { readFile } = await import('node:fs/promises');
   const { existsSync } = await import('node:fs');
   // Seen from the built package (dist/src/engine) and from the sources (src/engine).
-  const folders = [new URL('../../wasm/', import.meta.url), new URL('../../dist/wasm/', import.meta.url)];
+  const folders = [
+    new URL('../../wasm/', import.meta.url),
+    new URL('../../dist/wasm/', import.meta.url),
+  ];
   const folder = folders.find((one) => existsSync(new URL(BINARY, one)));
   if (!folder) throw new Error('journeylint.wasm is missing: build it first');
   const wasmBinary = source.wasmBinary ?? (await readFile(new URL(BINARY, folder)));

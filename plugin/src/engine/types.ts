@@ -21,11 +21,10 @@ export interface LintOptions {
 }
 
 /** A line about a journey; the whole of it stands in the report. */
-export interface JourneySummary
-  extends Omit<
-    Journey,
-    'phases' | 'lanes' | 'notes' | 'links' | 'header' | 'scope' | 'stageReason'
-  > {
+export interface JourneySummary extends Omit<
+  Journey,
+  'phases' | 'lanes' | 'notes' | 'links' | 'header' | 'scope' | 'stageReason'
+> {
   phases: number;
   lanes: number;
   notes: number;

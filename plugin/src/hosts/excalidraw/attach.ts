@@ -12,7 +12,7 @@ import { ExcalidrawAdapter } from './adapter.js';
 export interface AttachOptions {
   /** Of the interface and the messages; absent: the board's own, once read. */
   language?: MessageLanguage | undefined;
-  /** Where `journeylint.mjs` is served; its `.wasm` lies beside it. */
+  /** Address of the folder that holds `journeylint.mjs` and `journeylint.wasm`; ends with a slash. */
   engineUrl?: string | undefined;
   /** In place of the engine that ships with the package. */
   loadEngine?: (() => Promise<LintEngine>) | undefined;
