@@ -226,16 +226,14 @@ Json board(const Analysis& analysis) {
           {"ignored", std::move(ignored)}};
 }
 
-std::string two_digits(std::int32_t number) {
+/// A number with leading zeros.
+std::string padded(std::int32_t number, std::size_t digits) {
   std::string out = std::to_string(number);
-  return out.size() < 2 ? "0" + out : out;
+  if (out.size() < digits) out.insert(out.begin(), digits - out.size(), '0');
+  return out;
 }
 
-std::string iso(Date date) {
-  std::string year = std::to_string(date.year);
-  while (year.size() < 4) year.insert(0, "0");
-  return year + "-" + two_digits(date.month) + "-" + two_digits(date.day);
-}
+std::string iso(Date date) { return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2); }
 
 /// Text on a board is repaired on its way in; should any broken byte be left, it must not fail the report.
 std::string dumped(const Json& json) {
