@@ -82,8 +82,18 @@ export function readExcalidrawMarkdown(text: string): BoardSnapshot {
 /** The Obsidian plugin breaks the base64 into lines with empty lines between. */
 function decompressed(base64: string): string {
   const packed = base64.replace(/\s+/g, '');
-  const json = /^[A-Za-z0-9+/]+=*$/.test(packed) ? lzString.decompressFromBase64(packed) : null;
+  const json = /^[A-Za-z0-9+/]+=*$/.test(packed) ? unpacked(packed) : null;
   if (json === null || json === '')
     throw new BoardError('the compressed drawing in this note is damaged');
   return json;
+}
+
+function unpacked(base64: string): string | null {
+  try {
+    return lzString.decompressFromBase64(base64);
+  } catch (error) {
+    // The engine's own limit on the length of a text, which no drawing comes near.
+    if (error instanceof RangeError) throw new BoardError('the compressed drawing is too large');
+    throw error;
+  }
 }
