@@ -1,26 +1,15 @@
 #include "recognise/assemble.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <tuple>
 
 namespace journeylint::recognising {
 namespace {
 
-std::string one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!space) {
-      out.push_back(c);
-    } else if (!out.empty() && out.back() != ' ') {
-      out.push_back(' ');
-    }
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
+constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
+constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
+constexpr double kEdgeCost = 0.5;     // what a note wholly across a border loses
 
 const Element& element_of(const Board& board, const Page& page, std::uint32_t item) {
   return board.elements[page.scene.items[item].element];
@@ -39,94 +28,210 @@ Note note_of(const Board& board, const Page& page, const Grid::Cell& cell) {
   note.modified = e.modified;
   note.box = e.box;
   if (item.fill) note.fill = item.fill->rgb;
-  note.lane = LaneId{cell.lane};
-  note.phase = PhaseId{cell.phase};
+  if (cell.lane) note.lane = LaneId{*cell.lane};
+  if (cell.phase) note.phase = PhaseId{*cell.phase};
   return note;
+}
+
+// A title without the marks of a host's markdown.
+std::string title_text(std::string_view text) {
+  std::string title = one_line(text);
+  const auto is_mark = [](char c) { return c == '*' || c == '#' || c == '_' || c == ' '; };
+  const bool marked = !title.empty() && (title.front() == '#' || title.rfind("**", 0) == 0);
+  if (!marked) return title;
+  while (!title.empty() && is_mark(title.front())) title.erase(title.begin());
+  while (!title.empty() && is_mark(title.back())) title.pop_back();
+  return title;
 }
 
 void add_phases(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   for (const std::uint32_t i : grid.heads) {
     Phase phase;
-    phase.title = one_line(page.scene.items[i].text);
+    phase.title = title_text(page.scene.items[i].text);
     phase.confidence = 0.9;
+    if (page.words[i].phase) phase.moment = text::moment_of(*page.words[i].phase);
     phase.elements.push_back(element_of(board, page, i).id);
     journey.phases.push_back(std::move(phase));
   }
 }
 
+Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
+  const std::uint32_t i = grid.labels[l];
+  Lane lane;
+  lane.title = title_text(page.scene.items[i].text);
+  lane.type = page.words[i].lane.value_or(NoteType::other);
+  lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
+  lane.also = page.words[i].also;
+  lane.elements.push_back(element_of(board, page, i).id);
+  if (l < grid.copies.size()) {
+    for (const std::uint32_t copy : grid.copies[l]) lane.elements.push_back(element_of(board, page, copy).id);
+  }
+  return lane;
+}
+
+Lane coloured_lane(const Page& page, std::uint32_t line) {
+  const std::uint32_t i = page.legend.lines[line].item;
+  Lane lane;
+  lane.origin = Lane::Origin::inferred;
+  lane.title = title_text(page.scene.items[i].text);
+  lane.type = page.words[i].lane.value_or(NoteType::other);
+  lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
+  lane.also = page.words[i].also;
+  return lane;
+}
+
 void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   for (std::size_t l = 0; l < grid.lanes.size(); ++l) {
-    Lane lane;
     if (l < grid.labels.size()) {
-      const std::uint32_t i = grid.labels[l];
-      lane.title = one_line(page.scene.items[i].text);
-      lane.type = page.words[i].lane.value_or(NoteType::other);
-      lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
-      lane.also = page.words[i].also;
-      lane.elements.push_back(element_of(board, page, i).id);
+      journey.lanes.push_back(labelled_lane(board, page, grid, l));
+    } else if (l < grid.colours.size()) {
+      journey.lanes.push_back(coloured_lane(page, grid.colours[l]));
     } else {
+      Lane lane;
       lane.origin = Lane::Origin::inferred;
-      lane.confidence = 0.3;
-      lane.title = std::string(name_of(lane.type));
+      journey.lanes.push_back(std::move(lane));
     }
-    journey.lanes.push_back(std::move(lane));
   }
+}
+
+void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {
+  std::sort(cells.begin(), cells.end(), [&](const Grid::Cell& a, const Grid::Cell& b) {
+    const Box& ba = page.scene.items[a.item].box;
+    const Box& bb = page.scene.items[b.item].box;
+    const double ra = ba.y + ba.x;  // within a cell down its diagonal: robust against crooked rows
+    const double rb = bb.y + bb.x;
+    return std::tie(a.phase, a.lane, ra, a.item) < std::tie(b.phase, b.lane, rb, b.item);
+  });
 }
 
 void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::vector<Grid::Cell> cells = grid.cells;
-  std::sort(cells.begin(), cells.end(), [&](const Grid::Cell& a, const Grid::Cell& b) {
-    const Box& ba = page.scene.items[a.item].box;
-    const Box& bb = page.scene.items[b.item].box;
-    const double ra = ba.y + ba.x;  // reading order within a cell: down its diagonal, robust against crooked rows
-    const double rb = bb.y + bb.x;
-    return std::tie(a.phase, a.lane, ra, a.item) < std::tie(b.phase, b.lane, rb, b.item);
-  });
+  const bool path = grid.orientation == Orientation::freeform && grid.heads.empty();
+  if (!path) sort_cells(page, cells);
   for (const Grid::Cell& cell : cells) {
     Note note = note_of(board, page, cell);
     if (!journey.notes.empty()) {
       const Note& last = journey.notes.back();
       note.order = last.lane == note.lane && last.phase == note.phase ? last.order + 1 : 0;
     }
-    note.type = journey.lanes[cell.lane].type;
-    note.confidence = 0.8 * journey.lanes[cell.lane].confidence;
+    note.confidence = kPlacedSure - kEdgeCost * (1 - cell.clear);
+    if (note.lane) {
+      note.type = journey.lanes[note.lane->value].type;
+      note.confidence *= journey.lanes[note.lane->value].confidence;
+    } else if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {
+      const Words& words = page.words[page.legend.lines[*line].item];
+      note.type = words.lane.value_or(NoteType::other);
+      note.confidence *= words.lane ? words.lane_sure : 0.3;
+    } else {
+      note.confidence *= 0.3;
+    }
+    const Words& own = page.words[cell.item];
+    if (own.lane && !own.whole(page.scene.items[cell.item].text) && own.lane_sure > 0.8) {
+      note.type = *own.lane;  // "MoT: …" among the touchpoints
+      note.confidence = std::min(note.confidence + 0.05, 0.95);
+    }
     journey.notes.push_back(std::move(note));
   }
 }
 
-void add_links(const Board& board, const Page& page, Journey& journey) {
+void add_links(const Board& board, const Page& page, const std::vector<std::uint32_t>& home, std::uint32_t self,
+               Journey& journey) {
   for (const Wire& wire : page.scene.wires) {
+    if (home[wire.from] != self) continue;
     Link link{element_of(board, page, wire.from).id, element_of(board, page, wire.to).id, std::nullopt};
     if (!wire.label.empty()) link.label = one_line(wire.label);
     journey.links.push_back(std::move(link));
   }
 }
 
+void add_legend(const Board& board, const Page& page, Journey& journey) {
+  for (const LegendLine& line : page.legend.lines) {
+    journey.legend.push_back({line.fill.rgb, title_text(page.scene.items[line.item].text), page.words[line.item].lane,
+                              element_of(board, page, line.item).id});
+  }
+  std::vector<std::uint32_t> fills;
+  for (const Note& note : journey.notes) {
+    if (note.fill) fills.push_back(*note.fill);
+  }
+  std::sort(fills.begin(), fills.end());
+  for (std::size_t i = 0; i < fills.size(); ++i) {
+    if (i == 0 || fills[i] != fills[i - 1]) journey.colours.push_back({fills[i], 0});
+    ++journey.colours.back().notes;
+  }
+}
+
+double distance(const Grid& grid, const Box& b) {
+  const double above = std::max(0.0, grid.box.top() - b.bottom());
+  const double below = std::max(0.0, b.top() - grid.box.bottom());
+  const double before = std::max(0.0, grid.box.left() - b.right());
+  const double after = std::max(0.0, b.left() - grid.box.right());
+  const double dx = kAboveIsNear * before + after;
+  const double dy = kAboveIsNear * above + below;
+  return dx * dx + dy * dy;
+}
+
+// To which map each item belongs: the one it stands in, else the nearest.
+std::vector<std::uint32_t> homes(const Page& page, const std::vector<Grid>& grids, std::vector<char>& inside) {
+  std::vector<std::uint32_t> home(page.scene.items.size(), 0);
+  for (std::uint32_t i = 0; i < home.size(); ++i) {
+    for (std::uint32_t g = 1; g < grids.size(); ++g) {
+      const Box& b = page.scene.items[i].box;
+      if (distance(grids[g], b) < distance(grids[home[i]], b)) home[i] = g;
+    }
+  }
+  const auto claim = [&](std::uint32_t item, std::uint32_t g) {
+    home[item] = g;
+    inside[item] = 1;
+  };
+  for (std::uint32_t g = 0; g < grids.size(); ++g) {
+    for (const std::uint32_t i : grids[g].heads) claim(i, g);
+    for (const std::uint32_t i : grids[g].labels) claim(i, g);
+    for (const Line& copies : grids[g].copies) {
+      for (const std::uint32_t i : copies) claim(i, g);
+    }
+    for (const Grid::Cell& cell : grids[g].cells) claim(cell.item, g);
+  }
+  return home;
+}
+
 }  // namespace
 
-Journey assemble(const Board& board, const Page& page, const Grid& grid) {
-  Journey journey;
-  journey.orientation = grid.orientation;
-  add_phases(board, page, grid, journey);
-  add_lanes(board, page, grid, journey);
-  add_notes(board, page, grid, journey);
-  add_links(board, page, journey);
-  std::vector<char> used(page.scene.items.size(), 0);
-  for (const std::uint32_t i : grid.heads) used[i] = 1;
-  for (const std::uint32_t i : grid.labels) used[i] = 1;
-  for (const Grid::Cell& cell : grid.cells) used[cell.item] = 1;
-  used = read_cards(board, page, used, journey);
-  for (std::uint32_t i = 0; i < used.size(); ++i) {
-    if (used[i] != 0) continue;
-    Stray stray;
-    stray.element = element_of(board, page, i).id;
-    stray.text = std::string(page.scene.items[i].text);
-    stray.box = element_of(board, page, i).box;
-    const bool apart = page.roles[i] == Role::apart;
-    stray.kind = page.words[i].stray.value_or(apart ? Stray::Kind::parking_lot : Stray::Kind::note);
-    journey.strays.push_back(std::move(stray));
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) {
+      out.push_back(c);
+    } else if (!out.empty() && out.back() != ' ') {
+      out.push_back(' ');
+    }
   }
-  return journey;
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::vector<Journey> assemble(const Board& board, const Page& page, const std::vector<Grid>& grids) {
+  std::vector<Journey> journeys;
+  std::vector<char> inside(page.scene.items.size(), 0);
+  const std::vector<std::uint32_t> home = homes(page, grids, inside);
+  for (std::uint32_t g = 0; g < grids.size(); ++g) {
+    Journey journey;
+    journey.orientation = grids[g].orientation;
+    add_phases(board, page, grids[g], journey);
+    add_lanes(board, page, grids[g], journey);
+    add_notes(board, page, grids[g], journey);
+    add_links(board, page, home, g, journey);
+    add_legend(board, page, journey);
+    Line around;
+    for (std::uint32_t i = 0; i < home.size(); ++i) {
+      if (home[i] == g && inside[i] == 0) around.push_back(i);
+    }
+    read_around(board, page, grids[g], around, journey);
+    read_words_of(journey);
+    journey.confidence = journey_confidence(page, grids[g], journey);
+    journeys.push_back(std::move(journey));
+  }
+  return journeys;
 }
 
 }  // namespace journeylint::recognising

@@ -8,11 +8,23 @@
 
 namespace journeylint::recognising {
 
-/// Writes the grid down as a journey: phases, lanes, notes in reading order, cards around it, strays, links.
-[[nodiscard]] Journey assemble(const Board& board, const Page& page, const Grid& grid);
+/// Writes the maps of a page down as journeys: phases, lanes, notes in reading order; what stands around a map goes to
+/// the nearest one.
+[[nodiscard]] std::vector<Journey> assemble(const Board& board, const Page& page, const std::vector<Grid>& grids);
 
-/// Reads title, persona, scope and the other cards off the items outside the grid; returns which items it used.
-[[nodiscard]] std::vector<char> read_cards(const Board& board, const Page& page, const std::vector<char>& used,
-                                           Journey& journey);
+/// Reads title, persona, scope and the other cards off `around` (items outside every map, nearest to this one) and
+/// puts the rest among the strays.
+void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
+                 Journey& journey);
+
+/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane. Settles the types of
+/// notes and lanes that only their words tell, and how sure each is.
+void read_words_of(Journey& journey);
+
+/// How likely it is that this is a journey map at all, 0..1.
+[[nodiscard]] double journey_confidence(const Page& page, const Grid& grid, const Journey& journey);
+
+/// A text on one line: runs of white space become one space.
+[[nodiscard]] std::string one_line(std::string_view text);
 
 }  // namespace journeylint::recognising

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "recognise/legend.hpp"
 #include "recognise/roles.hpp"
 #include "recognise/scene.hpp"
 #include "recognise/view.hpp"
@@ -14,20 +15,35 @@ namespace journeylint::recognising {
 /// Items that stand in one line, in order: labels under each other, headings beside each other.
 using Line = std::vector<std::uint32_t>;
 
-/// One reading of the page as a grid, seen along `View`.
+/// A line of headings, how much speaks for it, and how far its map can reach.
+struct Rated {
+  Line line;
+  double worth = 0;          ///< 0 and up
+  std::vector<Line> copies;  ///< per heading: the same label again, in other cells of its lane
+  Range x{-1e18, 1e18};      ///< of the view: as far as the next map's labels
+  Range y{-1e18, 1e18};
+};
+
+/// One reading of a part of the page as a grid, seen along `View`.
 struct Grid {
   Orientation orientation = Orientation::lanes_in_rows;
-  Line labels;                ///< of lanes, from top to bottom; empty where none are written
-  Line heads;                 ///< of phases, from left to right
-  std::vector<Range> lanes;   ///< bands along y; in step with `labels` where there are any
-  std::vector<Range> phases;  ///< bands along x, in step with `heads`
+  Line labels;                         ///< of lanes, from top to bottom; empty where none are written
+  std::vector<Line> copies;            ///< per label: the same label again
+  Line heads;                          ///< of phases, from left to right
+  std::vector<Range> lanes;            ///< bands along y; in step with `labels` where there are any
+  std::vector<Range> phases;           ///< bands along x, in step with `heads`
+  std::vector<std::uint32_t> colours;  ///< lines of the legend, in step with the lanes, where colours tell lanes apart
   struct Cell {
     std::uint32_t item = 0;
-    std::uint32_t lane = 0;
-    std::uint32_t phase = 0;
+    std::optional<std::uint32_t> lane;
+    std::optional<std::uint32_t> phase;
+    double clear = 1;  ///< 0..1: how far from the borders of its cell it stands
   };
   std::vector<Cell> cells;  ///< what stands in the grid, sorted by item
-  double score = 0;         ///< 0 and up; compares readings of one page
+  double label_worth = 0;
+  double head_worth = 0;
+  double score = 0;  ///< 0 and up; compares readings of one page
+  Box box;           ///< around all of it, on the page (not in the view)
 };
 
 /// What every step of finding a grid looks at.
@@ -35,24 +51,29 @@ struct Page {
   const Scene& scene;
   const std::vector<Words>& words;
   const std::vector<Role>& roles;
+  const Legend& legend;
 };
 
-/// A line of headings and how much speaks for it.
-struct Rated {
-  Line line;
-  double worth = 0;  ///< 0 and up
-};
+/// Where a heading stands: something that holds others is a heading along its whole beginning.
+[[nodiscard]] Box head_box(const Page& page, const View& view, std::uint32_t item);
 
 /// The label lines of lanes, best first.
 [[nodiscard]] std::vector<Rated> label_lines(const Page& page, const View& view);
 
 /// The row of phase headings that fits the labels best (`labels` may be empty); empty when there is none.
-[[nodiscard]] Rated heads_over(const Page& page, const View& view, const Line& labels);
+[[nodiscard]] Rated heads_over(const Page& page, const View& view, const Rated& labels);
 
 /// Bands, cells and score for labels and headings.
 [[nodiscard]] Grid lay_out(const Page& page, const View& view, const Rated& labels, const Rated& heads);
 
-/// The best reading of the page as a grid; nothing when it has none.
-[[nodiscard]] std::optional<Grid> find_grid(const Page& page);
+/// Gives the cells of an unlabelled grid their lanes by the legend's colours, where colours keep to rows; takes the
+/// lanes away where they do not.
+void settle_unlabelled(const Page& page, const View& view, Grid& grid);
+
+/// Every map on the page, in reading order; one without lanes where nothing but a path is there; empty for nothing.
+[[nodiscard]] std::vector<Grid> find_grids(const Page& page);
+
+/// The items of the page as a path: by arrows, else in reading order.
+[[nodiscard]] Grid as_path(const Page& page);
 
 }  // namespace journeylint::recognising

@@ -10,6 +10,7 @@ namespace {
 constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
 constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr std::size_t kFewest = 2;
+constexpr double kLevel = 0.6;  // notes: the ends of frames in one row differ less
 constexpr std::size_t kMostHeads = 24;
 
 // What a row of headings is worth. The sum decides between rows; each part is 0..1.
@@ -18,6 +19,7 @@ constexpr double kServedWorth = 1.5;  // something stands below each
 constexpr double kLookWorth = 1;      // they look alike
 constexpr double kApartWorth = 1.5;   // and unlike the notes
 constexpr double kWordsWorth = 1;     // they say phase words, or carry numbers
+constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
 constexpr double kClashCost = 3;      // they stand over each other
 
 struct Look {
@@ -80,86 +82,155 @@ Line of_one_look(const Page& page, const View& view, const Line& row) {
 
 struct Below {
   Line items;
-  Range span;
+  Range span{1e18, -1e18};
 };
 
-Below below_of(const Page& page, const View& view, const Line& row, const Line& labels) {
-  double bottom = -1e18;
-  for (const std::uint32_t i : row) bottom = std::max(bottom, view.ink[i].center().y);
-  Below below{{}, {1e18, -1e18}};
-  const double left = labels.empty() ? -1e18 : view.ink[labels.front()].left();
-  const double end = labels.empty() ? 1e18 : view.ink[labels.back()].bottom() + 2 * view.note_height;
-  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
-    if (page.roles[i] != Role::open || page.scene.items[i].holds > 0) continue;
-    if (std::binary_search(labels.begin(), labels.end(), i)) continue;
-    const Point c = view.ink[i].center();
-    if (c.y <= bottom + 0.2 || c.x < left || c.y > end) continue;
-    below.items.push_back(i);
-    below.span = {std::min(below.span.from, c.x), std::max(below.span.to, c.x)};
-  }
-  return below;
-}
-
-double score(const Page& page, const View& view, const Line& row, const Line& labels_sorted, const Line& labels) {
-  const Below below = below_of(page, view, row, labels_sorted);
-  if (below.items.size() < row.size()) return 0;
-  const double n = static_cast<double>(row.size());
-  const double first = view.ink[row.front()].left();
-  const double last = view.ink[row.back()].right();
-  const double pitch = (view.ink[row.back()].center().x - view.ink[row.front()].center().x) / (n - 1);
-  const Range reach{std::min(first, view.ink[row.front()].center().x - pitch * 0.5),
-                    std::max(last, view.ink[row.back()].center().x + pitch * 0.5)};
-  const double span = below.span.length() <= 0
-                          ? 0
-                          : overlap(reach.from, reach.to, below.span.from, below.span.to) / below.span.length();
-  std::vector<char> served(row.size(), 0);
-  const Look look = look_of(page, view, row.front());
-  double same = 0;
-  for (const std::uint32_t i : below.items) {
-    const double x = view.ink[i].center().x;
-    if (x < reach.from || x > reach.to) continue;
-    std::size_t nearest = 0;
-    for (std::size_t h = 1; h < row.size(); ++h) {
-      if (std::abs(view.ink[row[h]].center().x - x) < std::abs(view.ink[row[nearest]].center().x - x)) nearest = h;
+class Finder {
+ public:
+  Finder(const Page& page, const View& view, const Rated& labels) : page_(page), view_(view), labels_(labels) {
+    is_label_.assign(view.ink.size(), 0);
+    for (const std::uint32_t i : labels.line) is_label_[i] = 1;
+    for (const Line& copies : labels.copies) {
+      for (const std::uint32_t i : copies) is_label_[i] = 1;
     }
-    served[nearest] = 1;
-    if (alike(look, look_of(page, view, i))) same += 1;
+    for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
+      if (page.roles[i] == Role::open && is_label_[i] == 0 && within(view.ink[i].center())) open_.push_back(i);
+    }
   }
-  double clash = 0;
-  double words = 0;
-  for (std::size_t h = 0; h < row.size(); ++h) {
-    const Words& w = page.words[row[h]];
-    if (w.phase || w.number == Words::Number::leading) words += 1;
-    if (h > 0 && view.ink[row[h]].left() < view.ink[row[h - 1]].right() - 0.1) clash += 1;
+
+  [[nodiscard]] Rated best() const {
+    Line above;
+    for (const std::uint32_t i : open_) {
+      const Point c = view_.ink[i].center();
+      if (page_.scene.items[i].holds == 0 && c.y < low() && c.x > left()) above.push_back(i);
+    }
+    Rated best;
+    for (const Line& whole : rows_of(view_, above)) consider(of_one_look(page_, view_, whole), 0, best);
+    for (const Line& row : holders()) consider(row, kHolderWorth, best);
+    return best;
   }
-  const double served_share = static_cast<double>(std::count(served.begin(), served.end(), 1)) / n;
-  const double apart = 1 - std::min(1.0, same / n);
-  (void)labels;
-  return kSpanWorth * span + kServedWorth * served_share + kLookWorth + kApartWorth * apart + kWordsWorth * words / n -
-         kClashCost * clash / n + 0.5 * std::min(1.0, (n - 1) / 3);
-}
+
+ private:
+  [[nodiscard]] bool within(Point p) const { return labels_.x.contains(p.x) && labels_.y.contains(p.y); }
+  // Headings stand above the middle of the first label, right of where labels begin.
+  [[nodiscard]] double low() const { return labels_.line.empty() ? 1e18 : view_.ink[labels_.line.front()].center().y; }
+  [[nodiscard]] double left() const {
+    double left = labels_.line.empty() ? -1e18 : 1e18;
+    for (const std::uint32_t i : labels_.line) left = std::min(left, view_.ink[i].left());
+    return left;
+  }
+
+  void consider(const Line& row, double extra, Rated& best) const {
+    if (row.size() < kFewest || row.size() > kMostHeads) return;
+    const double s = score(row);
+    if (s > 0 && s + extra > best.worth) best = {row, s + extra, {}};
+  }
+
+  // Frames or boxes side by side, each holding a part of the map.
+  [[nodiscard]] std::vector<Line> holders() const {
+    Line all;
+    for (const std::uint32_t i : open_) {
+      const Item& item = page_.scene.items[i];
+      if ((item.holds > 0 || item.form == Form::frame) && view_.box[i].center().x > left()) all.push_back(i);
+    }
+    std::vector<Line> rows;
+    while (!all.empty()) {
+      const Box& model = view_.box[all.front()];
+      Line row;
+      Line rest;
+      for (const std::uint32_t i : all) {
+        const Box& b = view_.box[i];
+        const bool level = std::abs(b.top() - model.top()) < kLevel && std::abs(b.bottom() - model.bottom()) < kLevel;
+        (level ? row : rest).push_back(i);
+      }
+      std::sort(row.begin(), row.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tuple{view_.box[a].left(), a} < std::tuple{view_.box[b].left(), b};
+      });
+      rows.push_back(std::move(row));
+      all = std::move(rest);
+    }
+    return rows;
+  }
+
+  [[nodiscard]] Below below(const Line& row) const {
+    double bottom = -1e18;
+    for (const std::uint32_t i : row) bottom = std::max(bottom, head_box(page_, view_, i).center().y);
+    Below below;
+    const double end = labels_.line.empty() ? 1e18 : view_.ink[labels_.line.back()].bottom() + 2 * view_.note_height;
+    for (const std::uint32_t i : open_) {
+      if (page_.scene.items[i].holds > 0 || page_.scene.items[i].form == Form::frame) continue;
+      const Point c = view_.ink[i].center();
+      if (c.y <= bottom + 0.2 || c.x < left() || c.y > end) continue;
+      below.items.push_back(i);
+      below.span = {std::min(below.span.from, c.x), std::max(below.span.to, c.x)};
+    }
+    return below;
+  }
+
+  [[nodiscard]] double score(const Line& row) const {
+    const Below below = this->below(row);
+    if (below.items.size() < row.size()) return 0;
+    const double n = static_cast<double>(row.size());
+    std::vector<Box> heads;
+    for (const std::uint32_t i : row) heads.push_back(head_box(page_, view_, i));
+    const double pitch = (heads.back().center().x - heads.front().center().x) / (n - 1);
+    if (pitch <= 0) return 0;
+    const Range reach{std::min(heads.front().left(), heads.front().center().x - pitch * 0.5),
+                      std::max(heads.back().right(), heads.back().center().x + pitch * 0.5)};
+    const double span = below.span.length() <= 0
+                            ? 0
+                            : overlap(reach.from, reach.to, below.span.from, below.span.to) / below.span.length();
+    const auto [served, same] = serving(row, heads, below, reach);
+    double clash = 0;
+    double words = 0;
+    for (std::size_t h = 0; h < row.size(); ++h) {
+      const Words& w = page_.words[row[h]];
+      if (w.phase || w.number == Words::Number::leading) words += 1;
+      if (w.lane && w.lane_sure > 0.6 && *w.lane != NoteType::phase) words -= 1;
+      if (h > 0 && heads[h].left() < heads[h - 1].right() - 0.1) clash += 1;
+    }
+    const double apart = 1 - std::min(1.0, same / n);
+    return kSpanWorth * span + kServedWorth * served / n + kLookWorth + kApartWorth * apart + kWordsWorth * words / n -
+           kClashCost * clash / n + 0.5 * std::min(1.0, (n - 1) / 3);
+  }
+
+  // How many headings have something below them, and how much of what is below looks like a heading.
+  [[nodiscard]] std::pair<double, double> serving(const Line& row, const std::vector<Box>& heads, const Below& below,
+                                                  Range reach) const {
+    std::vector<double> middles;
+    for (const Box& b : heads) middles.push_back(b.center().x);
+    std::vector<char> served(row.size(), 0);
+    const Look look = look_of(page_, view_, row.front());
+    double same = 0;
+    for (const std::uint32_t i : below.items) {
+      const double x = view_.ink[i].center().x;
+      if (!reach.contains(x)) continue;
+      const auto next = std::lower_bound(middles.begin(), middles.end(), x);
+      auto nearest = static_cast<std::size_t>(next - middles.begin());
+      if (nearest == middles.size() || (nearest > 0 && x - middles[nearest - 1] < middles[nearest] - x)) --nearest;
+      served[nearest] = 1;
+      if (alike(look, look_of(page_, view_, i))) same += 1;
+    }
+    return {static_cast<double>(std::count(served.begin(), served.end(), 1)), same};
+  }
+
+  const Page& page_;
+  const View& view_;
+  const Rated& labels_;
+  std::vector<char> is_label_;
+  Line open_;
+};
 
 }  // namespace
 
-Rated heads_over(const Page& page, const View& view, const Line& labels) {
-  Line sorted = labels;
-  std::sort(sorted.begin(), sorted.end());
-  Line open;
-  const double left = labels.empty() ? -1e18 : view.ink[labels.front()].center().x;
-  const double low = labels.empty() ? 1e18 : view.ink[labels.front()].center().y;
-  for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
-    if (page.roles[i] != Role::open || std::binary_search(sorted.begin(), sorted.end(), i)) continue;
-    const Point c = view.ink[i].center();
-    if (c.y < low && c.x > left) open.push_back(i);
-  }
-  Rated best;
-  for (const Line& whole : rows_of(view, open)) {
-    const Line row = of_one_look(page, view, whole);
-    if (row.size() < kFewest || row.size() > kMostHeads) continue;
-    const double s = score(page, view, row, sorted, labels);
-    if (s > best.worth) best = {row, s};
-  }
-  return best;
+Box head_box(const Page& page, const View& view, std::uint32_t item) {
+  const Item& i = page.scene.items[item];
+  if (i.holds == 0 && i.form != Form::frame) return view.ink[item];
+  return {view.box[item].left(), view.box[item].top(), view.box[item].width, 0};
+}
+
+Rated heads_over(const Page& page, const View& view, const Rated& labels) {
+  return Finder(page, view, labels).best();
 }
 
 }  // namespace journeylint::recognising

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -7,10 +8,15 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameColumn = 0.5;  // of the narrower one: labels share this much of their width, or…
-constexpr double kSameEdge = 0.3;    // notes: …begin at the same place
-constexpr double kSameFont = 0.15;   // of the larger: fonts of one line of headings differ less
-constexpr std::size_t kFewest = 2;   // labels make a line
+constexpr double kSameColumn = 0.5;      // of the narrower one: labels share this much of their width, or…
+constexpr double kSameEdge = 0.3;        // notes: …begin at the same place
+constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
+constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
+constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
+constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
+constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
+constexpr std::size_t kFewest = 2;       // labels make a line
+constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
 
 struct Column {
   Line items;
@@ -47,52 +53,183 @@ std::vector<Column> columns_of(const View& view, const Line& candidates) {
   return columns;
 }
 
-// Distinct lanes in distinct places: a row of channels or the copies of one label are no line of labels.
-double worth(const Page& page, const View& view, Line& line) {
+void sort_down(const View& view, Line& line) {
   std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
     return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
   });
+}
+
+// Distinct lanes in distinct places: a row of channels or the copies of one label are no line of labels.
+double worth(const Page& page, const Line& line) {
   double sum = 0;
   std::set<NoteType> types;
   for (const std::uint32_t i : line) {
     const Words& w = page.words[i];
-    sum += types.insert(*w.lane).second ? w.lane_sure : 0.3 * w.lane_sure;
+    sum += types.insert(*w.lane).second ? w.lane_sure : kRepeatWorth * w.lane_sure;
   }
   return types.size() >= kFewest ? sum : 0;
 }
 
-// A label of the workshop's own making stands in the same column as the known ones and looks like them.
-void add_unknown(const Page& page, const View& view, Line& line) {
-  if (line.size() < 3) return;
+std::size_t widest_gap(const View& view, const Line& line, std::size_t from, std::size_t to) {
+  std::size_t best = from + 1;
+  const auto gap = [&](std::size_t i) { return view.ink[line[i]].top() - view.ink[line[i - 1]].bottom(); };
+  for (std::size_t i = from + 1; i <= to; ++i) {
+    if (gap(i) > gap(best)) best = i;
+  }
+  return best;
+}
+
+// Maps under each other share a column of labels: a lane that comes again after a wide gap begins the next map.
+std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) {
+  if (line.size() < 2 * kFewest) return {line};
+  std::vector<double> pitches;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    pitches.push_back(view.ink[line[i]].center().y - view.ink[line[i - 1]].center().y);
+  }
+  std::sort(pitches.begin(), pitches.end());
+  const double usual = pitches[pitches.size() / 2];
+  std::vector<Line> maps;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    for (std::size_t k = begin; k < i; ++k) {
+      if (page.words[line[k]].lane != page.words[line[i]].lane) continue;
+      const std::size_t cut = widest_gap(view, line, k, i);
+      const double pitch = view.ink[line[cut]].center().y - view.ink[line[cut - 1]].center().y;
+      if (pitch < kNextMap * usual || cut - begin < kFewest || line.size() - cut < kFewest) continue;
+      maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin),
+                        line.begin() + static_cast<std::ptrdiff_t>(cut));
+      begin = cut;
+      break;
+    }
+  }
+  maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin), line.end());
+  return maps;
+}
+
+struct Model {
   Range span{1e18, -1e18};
   Range reach{1e18, -1e18};
   double font = 0;
+  double pitch = 0;
+};
+
+Model model_of(const Page& page, const View& view, const Line& line) {
+  Model m;
   for (const std::uint32_t i : line) {
-    span = {std::min(span.from, view.ink[i].left()), std::max(span.to, view.ink[i].right())};
-    reach = {std::min(reach.from, view.ink[i].top()), std::max(reach.to, view.ink[i].bottom())};
-    font += page.scene.items[i].font / static_cast<double>(line.size());
+    m.span = {std::min(m.span.from, view.ink[i].left()), std::max(m.span.to, view.ink[i].right())};
+    m.reach = {std::min(m.reach.from, view.ink[i].top()), std::max(m.reach.to, view.ink[i].bottom())};
+    m.font += page.scene.items[i].font / static_cast<double>(line.size());
   }
-  const Item& model = page.scene.items[line.front()];
-  const double pitch = reach.length() / static_cast<double>(line.size() - 1);
+  m.pitch = m.reach.length() / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
+  return m;
+}
+
+// A label of the workshop's own making stands in the same column as the known ones and looks like them.
+bool like_labels(const Page& page, const View& view, const Line& line, const Model& m, std::uint32_t i) {
+  const Item& item = page.scene.items[i];
+  const Item& first = page.scene.items[line.front()];
+  if (is_label(page, i) || page.roles[i] != Role::open || item.form != first.form) return false;
+  if (item.turned != first.turned) return false;
+  const Box& ink = view.ink[i];
+  if (ink.top() < m.reach.from - 1.3 * m.pitch || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
+  if (std::abs(item.font - m.font) > kSameFont * std::max(item.font, m.font)) return false;
+  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
+  const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
+  const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
+  return inside && (edge || centred);
+}
+
+void add_unknown(const Page& page, const View& view, Rated& labels) {
+  if (labels.line.size() < 3) return;
+  const Model m = model_of(page, view, labels.line);
   Line found;
   for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    if (!like_labels(page, view, labels.line, m, i)) continue;
     const Item& item = page.scene.items[i];
-    if (is_label(page, i) || page.roles[i] != Role::open || item.form != model.form) continue;
-    const Box& ink = view.ink[i];
-    if (ink.top() < reach.from - 1.3 * pitch || ink.bottom() > reach.to + 1.3 * pitch) continue;
-    if (std::abs(item.font - font) > kSameFont * std::max(item.font, font)) continue;
-    const bool same_fill = item.form == Form::bare || item.fill == model.fill;
-    const bool inside = ink.left() >= span.from - kSameEdge && ink.right() <= span.to + kSameEdge;
-    const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
-    const double middle = (ink.left() + ink.right()) * 0.5;
-    const bool centred = std::abs(middle - view.ink[line.front()].center().x) <= kSameEdge;
-    if (same_fill && inside && (edge || centred)) found.push_back(i);
+    const bool plain = item.form == Form::bare;
+    const bool bar = std::abs(view.box[i].width - view.box[labels.line.front()].width) <= 0.1;
+    if (plain || bar) found.push_back(i);
   }
-  if (found.size() > line.size()) return;  // more strangers than labels: a column of notes
-  line.insert(line.end(), found.begin(), found.end());
-  std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
+  if (found.size() > labels.line.size() / 2) return;  // too many strangers: a column of notes
+  labels.line.insert(labels.line.end(), found.begin(), found.end());
+  sort_down(view, labels.line);
+}
+
+// How many labels of `b` repeat one of `a` at its height.
+std::size_t repeated(const Page& page, const View& view, const Line& a, const Line& b) {
+  std::size_t count = 0;
+  for (const std::uint32_t i : b) {
+    count += std::any_of(a.begin(), a.end(), [&](std::uint32_t k) {
+      return page.words[i].lane == page.words[k].lane &&
+             std::abs(view.ink[i].center().y - view.ink[k].center().y) <= kCopyHeight;
+    });
+  }
+  return count;
+}
+
+// Labels written again in every cell of their lane.
+void fold_copies(const Page& page, const View& view, std::vector<Rated>& lines) {
+  std::sort(lines.begin(), lines.end(), [&](const Rated& a, const Rated& b) {
+    return std::tuple{view.ink[a.line.front()].left(), a.line} < std::tuple{view.ink[b.line.front()].left(), b.line};
   });
+  const std::vector<Rated> all = lines;
+  std::vector<Rated> out;
+  for (Rated& line : lines) {
+    Rated* home = nullptr;
+    for (Rated& first : out) {
+      const bool same = repeated(page, view, first.line, line.line) * 10 >= line.line.size() * 7;
+      if (same && home == nullptr) home = &first;
+    }
+    if (home == nullptr) {
+      out.push_back(std::move(line));
+      out.back().copies.resize(out.back().line.size());
+      continue;
+    }
+    const auto columns = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Rated& l) {
+      return repeated(page, view, home->line, l.line) * 10 >= l.line.size() * 7;
+    }));
+    Line previous = home->line;
+    for (const Line& c : home->copies) {
+      if (!c.empty()) previous = c;
+    }
+    const double distance = view.ink[line.line.front()].left() - view.ink[previous.back()].left();
+    if (columns < kCopyColumns && distance > kCopyDistance * view.note_width) {
+      out.push_back(std::move(line));
+      out.back().copies.resize(out.back().line.size());
+      continue;
+    }
+    for (const std::uint32_t i : line.line) {
+      for (std::size_t k = 0; k < home->line.size(); ++k) {
+        if (page.words[i].lane == page.words[home->line[k]].lane) {
+          home->copies[k].push_back(i);
+          break;
+        }
+      }
+    }
+  }
+  lines = std::move(out);
+}
+
+// A map reaches as far as the labels of the next one.
+void set_reach(const View& view, std::vector<Rated>& lines) {
+  const auto span = [&](const Rated& r) {
+    return Range{view.ink[r.line.front()].top(), view.ink[r.line.back()].bottom()};
+  };
+  for (Rated& a : lines) {
+    const Range ya = span(a);
+    for (const Rated& b : lines) {
+      if (&a == &b || b.worth < 0.5 * a.worth) continue;
+      const Range yb = span(b);
+      const double common = overlap(ya.from, ya.to, yb.from, yb.to);
+      const double left = view.ink[b.line.front()].left();
+      if (common > 0.5 * std::min(ya.length(), yb.length())) {
+        if (left > view.ink[a.line.front()].right()) a.x.to = std::min(a.x.to, left - 0.1);
+      } else if (common <= 0) {
+        if (yb.to <= ya.from) a.y.from = std::max(a.y.from, yb.to);
+        if (yb.from >= ya.to) a.y.to = std::min(a.y.to, yb.from);
+      }
+    }
+  }
 }
 
 }  // namespace
@@ -104,12 +241,22 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
   }
   std::vector<Rated> lines;
   for (Column& column : columns_of(view, candidates)) {
-    const double sum = worth(page, view, column.items);
-    if (sum > 0) lines.push_back({std::move(column.items), sum});
+    sort_down(view, column.items);
+    for (Line& map : maps_in(page, view, column.items)) {
+      const double sum = worth(page, map);
+      if (sum > 0) lines.push_back({std::move(map), sum, {}});
+    }
   }
+  fold_copies(page, view, lines);
+  set_reach(view, lines);
   std::sort(lines.begin(), lines.end(),
             [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
-  for (Rated& line : lines) add_unknown(page, view, line.line);
+  for (Rated& line : lines) {
+    if (std::all_of(line.copies.begin(), line.copies.end(), [](const Line& c) { return c.empty(); })) {
+      add_unknown(page, view, line);
+      line.copies.assign(line.line.size(), {});
+    }
+  }
   return lines;
 }
 

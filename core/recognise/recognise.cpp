@@ -20,18 +20,19 @@ Journeys recognise(const Board& board) {
   for (const auto& [name, elements] : pages) {
     const recognising::Scene scene = recognising::make_scene(board, elements);
     const std::vector<recognising::Words> words = recognising::read_words(scene);
-    const std::vector<recognising::Role> roles = recognising::first_roles(scene, words);
-    const recognising::Page page{scene, words, roles};
-    const auto grid = recognising::find_grid(page);
-    if (!grid) {
+    const recognising::Legend legend = recognising::find_legend(scene, words);
+    const std::vector<recognising::Role> roles = recognising::first_roles(scene, words, legend);
+    const recognising::Page page{scene, words, roles, legend};
+    const std::vector<recognising::Grid> grids = recognising::find_grids(page);
+    if (grids.empty()) {
       for (const auto& item : scene.items) out.unplaced.push_back(board.elements[item.element].id);
       continue;
     }
-    Journey journey = recognising::assemble(board, page, *grid);
-    journey.confidence = 0.8;
-    if (!name.empty()) journey.page = std::string(name);
-    for (const Stray& stray : journey.strays) out.unplaced.push_back(stray.element);
-    out.journeys.push_back(std::move(journey));
+    for (Journey& journey : recognising::assemble(board, page, grids)) {
+      if (!name.empty()) journey.page = std::string(name);
+      for (const Stray& stray : journey.strays) out.unplaced.push_back(stray.element);
+      out.journeys.push_back(std::move(journey));
+    }
   }
   return out;
 }

@@ -1,25 +1,46 @@
 #include "recognise/roles.hpp"
 
+#include "recognise/cluster.hpp"
+
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSureHeader = 0.7;
+constexpr double kSureHeader = 0.6;
+constexpr double kParkingReach = 0.45;   // notes: between notes on one parking lot
+constexpr std::size_t kMostParked = 24;  // more notes than this are no parking lot
 
 Role role_of(const Item& item, const Words& words) {
   if (words.stray) return Role::apart;
   if (!words.header || words.header_sure < kSureHeader) return Role::open;
+  if (words.lane && words.lane_sure >= words.header_sure) return Role::open;
   if (*words.header == HeaderRole::parking_lot || *words.header == HeaderRole::instructions) return Role::apart;
-  if (*words.header == HeaderRole::legend) return Role::legend;
+  if (*words.header == HeaderRole::title) return Role::open;  // phases may say "journey" as well: size and place decide
+  if (*words.header == HeaderRole::legend) return words.lane ? Role::open : Role::legend;
   if (!words.whole(item.text)) return Role::card;
-  return words.lane ? Role::open : Role::card;
+  return words.lane || words.phase ? Role::open : Role::card;
+}
+
+void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
+  std::vector<char> free(scene.items.size(), 0);
+  for (std::size_t i = 0; i < free.size(); ++i) free[i] = roles[i] == Role::open ? 1 : 0;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    if (roles[i] != Role::apart || words[i].header != HeaderRole::parking_lot) continue;
+    for (const std::uint32_t parked : hanging_under(scene, i, free, kParkingReach, kMostParked)) {
+      if (words[parked].lane && words[parked].whole(scene.items[parked].text)) continue;
+      roles[parked] = Role::apart;
+    }
+  }
 }
 
 }  // namespace
 
-std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words) {
+std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words, const Legend& legend) {
   std::vector<Role> roles;
   roles.reserve(scene.items.size());
   for (std::size_t i = 0; i < scene.items.size(); ++i) roles.push_back(role_of(scene.items[i], words[i]));
+  for (const LegendLine& line : legend.lines) roles[line.item] = Role::legend;
+  if (legend.heading) roles[*legend.heading] = Role::legend;
+  park(scene, words, roles);
   return roles;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "recognise/legend.hpp"
 #include "recognise/scene.hpp"
 #include "recognise/words.hpp"
 
@@ -16,6 +17,6 @@ enum class Role : std::uint8_t {
   apart    ///< parking lot, instructions, a break: not meant to be in the grid
 };
 
-[[nodiscard]] std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words);
+[[nodiscard]] std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words, const Legend& legend);
 
 }  // namespace journeylint::recognising

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <set>
+
+#include "recognise/assemble.hpp"
+
+namespace journeylint::recognising {
+namespace {
+
+// What speaks for a journey map, and against it. Sums of these, kept within 0..1.
+constexpr double kPerLane = 0.22;       // each kind of lane only journeys have, up to four
+constexpr double kPerPhaseWord = 0.05;  // each heading that names a part of a journey, up to four
+constexpr double kPersona = 0.3;
+constexpr double kScope = 0.15;
+constexpr double kTitle = 0.3;     // a title that says "journey"
+constexpr double kFeelings = 0.2;  // notes that say how somebody feels
+constexpr double kForeign = 1.2;   // all headings belong to another kind of board
+
+bool of_journeys(NoteType type) {
+  switch (type) {
+    case NoteType::step:
+    case NoteType::touchpoint:
+    case NoteType::channel:
+    case NoteType::emotion:
+    case NoteType::thought:
+    case NoteType::need:
+    case NoteType::pain:
+    case NoteType::gain:
+    case NoteType::opportunity:
+    case NoteType::moment_of_truth:
+    case NoteType::backstage:
+    case NoteType::frontstage:
+    case NoteType::quote:
+    case NoteType::expectation:
+    case NoteType::evidence:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The share of the board's short texts that only other kinds of boards use.
+double foreign_share(const Page& page, const Grid& grid) {
+  double foreign = 0;
+  double headings = static_cast<double>(grid.heads.size() + grid.labels.size());
+  const auto add = [&](std::uint32_t i) {
+    if (page.words[i].foreign_sure > std::max({0.5, page.words[i].lane_sure, page.words[i].header_sure})) foreign += 1;
+  };
+  for (const std::uint32_t i : grid.heads) add(i);
+  for (const std::uint32_t i : grid.labels) add(i);
+  if (headings == 0) {
+    headings = 4;
+    for (std::uint32_t i = 0; i < page.words.size(); ++i) add(i);
+  }
+  return headings > 0 ? std::min(1.0, foreign / headings) : 0;
+}
+
+}  // namespace
+
+double journey_confidence(const Page& page, const Grid& grid, const Journey& journey) {
+  std::set<NoteType> lanes;
+  for (const Lane& lane : journey.lanes) {
+    if (of_journeys(lane.type) && lane.confidence > 0.5) lanes.insert(lane.type);
+  }
+  for (const LegendEntry& entry : journey.legend) {
+    if (entry.type && of_journeys(*entry.type)) lanes.insert(*entry.type);
+  }
+  std::size_t phase_words = 0;
+  for (const std::uint32_t i : grid.heads) phase_words += page.words[i].phase ? 1U : 0U;
+  std::size_t feelings = 0;
+  for (const Note& note : journey.notes) feelings += note.reading.emotion ? 1U : 0U;
+
+  double sure = 0.1;
+  sure += kPerLane * std::min(4.0, static_cast<double>(lanes.size()));
+  sure += kPerPhaseWord * std::min(4.0, static_cast<double>(phase_words));
+  if (journey.persona.kind != PersonaKind::missing) sure += kPersona;
+  if (journey.scope.start || journey.scope.end || journey.scope.scenario) sure += kScope;
+  const bool named = std::any_of(journey.header.begin(), journey.header.end(), [](const HeaderCard& card) {
+    return card.role == HeaderRole::title && card.confidence > 0.5;
+  });
+  if (named) sure += kTitle;
+  if (feelings * 8 >= journey.notes.size() && feelings > 1) sure += kFeelings;
+  sure -= kForeign * foreign_share(page, grid);
+  return std::clamp(sure, 0.02, 0.98);
+}
+
+}  // namespace journeylint::recognising

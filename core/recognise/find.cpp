@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+#include "recognise/grid.hpp"
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr std::size_t kLinesTried = 8;   // label lines per orientation: one per map on the page, and then some
+constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
+constexpr std::size_t kFewestCells = 3;  // in a further map
+constexpr double kColourKeeps = 0.8;     // of the notes stand in the row of their colour: rows are lanes
+constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
+
+bool shares(const Grid& a, const Grid& b) {
+  const auto has = [](const Line& line, std::uint32_t i) {
+    return std::find(line.begin(), line.end(), i) != line.end();
+  };
+  for (const std::uint32_t i : b.labels) {
+    if (has(a.labels, i)) return true;
+  }
+  for (const std::uint32_t i : b.heads) {
+    if (has(a.heads, i)) return true;
+  }
+  return overlap_area(a.box, b.box) > 0.2 * std::min(a.box.area(), b.box.area());
+}
+
+std::vector<Grid> labelled(const Page& page, const View& view) {
+  std::vector<Grid> grids;
+  const std::vector<Rated> lines = label_lines(page, view);
+  for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
+    const Rated heads = heads_over(page, view, lines[i]);
+    if (!heads.line.empty()) grids.push_back(lay_out(page, view, lines[i], heads));
+  }
+  std::sort(grids.begin(), grids.end(),
+            [](const Grid& a, const Grid& b) { return std::tie(b.score, a.labels) < std::tie(a.score, b.labels); });
+  return grids;
+}
+
+std::optional<Grid> unlabelled(const Page& page, const View& view) {
+  const Rated heads = heads_over(page, view, {});
+  if (heads.line.empty()) return std::nullopt;
+  Grid grid = lay_out(page, view, {}, heads);
+  if (grid.cells.empty()) return std::nullopt;
+  settle_unlabelled(page, view, grid);
+  return grid;
+}
+
+void sort_for_reading(std::vector<Grid>& grids) {
+  std::sort(grids.begin(), grids.end(), [](const Grid& a, const Grid& b) {
+    const double ka = a.box.y + a.box.x;
+    const double kb = b.box.y + b.box.x;
+    return std::tie(ka, a.labels, a.heads) < std::tie(kb, b.labels, b.heads);
+  });
+}
+
+}  // namespace
+
+void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
+  std::map<std::uint32_t, std::vector<double>> places;  // per colour: where its notes stand along y
+  for (const Grid::Cell& cell : grid.cells) {
+    if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {
+      places[*line].push_back(view.box[cell.item].center().y);
+    }
+  }
+  if (places.size() < 2) return;
+  std::vector<std::pair<double, std::uint32_t>> order;
+  for (auto& [line, ys] : places) {
+    std::sort(ys.begin(), ys.end());
+    order.emplace_back(ys[ys.size() / 2], line);
+  }
+  std::sort(order.begin(), order.end());
+  double kept = 0;
+  double coloured = 0;
+  for (const Grid::Cell& cell : grid.cells) {
+    const auto line = page.legend.line_of(page.scene.items[cell.item].fill);
+    if (!line) continue;
+    const double y = view.box[cell.item].center().y;
+    const auto nearest = std::min_element(order.begin(), order.end(), [&](const auto& a, const auto& b) {
+      return std::abs(a.first - y) < std::abs(b.first - y);
+    });
+    coloured += 1;
+    kept += nearest->second == *line ? 1 : 0;
+  }
+  const bool rows = kept >= kColourKeeps * coloured;
+  grid.lanes.clear();
+  if (!rows) grid.orientation = Orientation::freeform;
+  for (const auto& [y, line] : order) {
+    if (rows) grid.colours.push_back(line), grid.lanes.push_back({y, y});
+  }
+  for (Grid::Cell& cell : grid.cells) {
+    cell.lane.reset();
+    if (!rows) continue;
+    const auto line = page.legend.line_of(page.scene.items[cell.item].fill);
+    const double y = view.box[cell.item].center().y;
+    std::uint32_t best = 0;
+    for (std::uint32_t l = 0; l < order.size(); ++l) {
+      if (line ? order[l].second == *line : std::abs(order[l].first - y) < std::abs(order[best].first - y)) best = l;
+    }
+    cell.lane = best;
+  }
+}
+
+std::vector<Grid> find_grids(const Page& page) {
+  std::vector<Grid> best;
+  std::optional<Grid> plain;
+  for (const Orientation orientation : {Orientation::lanes_in_rows, Orientation::lanes_in_columns}) {
+    const View view = view_of(page.scene, orientation);
+    std::vector<Grid> grids = labelled(page, view);
+    if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
+    std::optional<Grid> grid = unlabelled(page, view);
+    if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
+  }
+  std::vector<Grid> out;
+  if (!best.empty() && (!plain || best.front().score > plain->score)) {
+    for (Grid& grid : best) {
+      const bool more = out.empty() ||
+                        (grid.label_worth >= kSecondMap * out.front().label_worth && grid.cells.size() >= kFewestCells);
+      if (more && std::none_of(out.begin(), out.end(), [&](const Grid& g) { return shares(g, grid); })) {
+        out.push_back(std::move(grid));
+      }
+    }
+  } else if (plain && plain->score > kPathWorth) {
+    out.push_back(std::move(*plain));
+  } else {
+    Grid path = as_path(page);
+    if (!path.cells.empty()) out.push_back(std::move(path));
+  }
+  sort_for_reading(out);
+  return out;
+}
+
+}  // namespace journeylint::recognising

@@ -1,0 +1,133 @@
+#include "recognise/legend.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr double kSameColour = 48 * 48;  // squared distance in RGB: tints of one colour, not its neighbour
+constexpr double kSwatchHeight = 2.6;    // of a line of the text beside it
+constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatch and text
+constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
+constexpr std::size_t kFewest = 2;
+
+double distance_squared(Colour a, Colour b) {
+  double sum = 0;
+  for (const unsigned shift : {0U, 8U, 16U}) {
+    const double d = static_cast<double>((a.rgb >> shift) & 0xFFU) - static_cast<double>((b.rgb >> shift) & 0xFFU);
+    sum += d * d;
+  }
+  return sum;
+}
+
+struct Swatch {
+  Box box;
+  Colour fill;
+};
+
+std::vector<Swatch> swatches_of(const Scene& scene) {
+  std::vector<Swatch> out;
+  for (const auto* list : {&scene.marks, &scene.panels}) {
+    for (const Panel& p : *list) {
+      if (p.fill && p.holds == 0 && p.box.height <= scene.note_height) out.push_back({p.box, *p.fill});
+    }
+  }
+  std::sort(out.begin(), out.end(), [](const Swatch& a, const Swatch& b) {
+    return std::pair{a.box.y, a.box.x} < std::pair{b.box.y, b.box.x};
+  });
+  return out;
+}
+
+// The words that begin just right of the swatch, at its height.
+std::optional<std::uint32_t> words_beside(const Scene& scene, const Swatch& swatch) {
+  std::optional<std::uint32_t> best;
+  double best_gap = kSwatchGap * swatch.box.width;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Box& ink = scene.items[i].ink;
+    if (ink.top() > swatch.box.bottom()) break;  // items are sorted from top to bottom
+    if (ink.bottom() < swatch.box.top() || swatch.box.height > kSwatchHeight * ink.height) continue;
+    const double gap = ink.left() - swatch.box.right();
+    if (gap < -0.1 * swatch.box.width || gap > best_gap) continue;
+    const double middle = std::abs(ink.center().y - swatch.box.center().y);
+    if (middle > 0.6 * std::max(ink.height, swatch.box.height)) continue;
+    best = i;
+    best_gap = gap;
+  }
+  return best;
+}
+
+std::vector<LegendLine> beside_swatches(const Scene& scene) {
+  std::vector<LegendLine> lines;
+  constexpr std::size_t kMostSwatches = 64;  // more are dots of another kind
+  const std::vector<Swatch> swatches = swatches_of(scene);
+  if (swatches.size() > kMostSwatches) return lines;
+  for (const Swatch& s : swatches) {
+    if (const auto item = words_beside(scene, s)) lines.push_back({s.fill, *item});
+  }
+  return lines;
+}
+
+// Coloured boxes that say what they are, near a heading "Legend".
+std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Words>& words, std::uint32_t heading) {
+  std::vector<LegendLine> lines;
+  Box reach = scene.items[heading].ink;
+  bool grown = true;
+  std::vector<char> taken(scene.items.size(), 0);
+  while (grown) {
+    grown = false;
+    for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+      const Item& item = scene.items[i];
+      if (taken[i] != 0 || !item.fill || !words[i].lane || !words[i].whole(item.text)) continue;
+      const Box near{reach.x - kLegendReach, reach.y - 0.1, reach.width + 2 * kLegendReach,
+                     reach.height + kLegendReach};
+      if (!near.contains(item.box.center())) continue;
+      taken[i] = 1;
+      grown = true;
+      reach = united(reach, item.box);
+      lines.push_back({*item.fill, i});
+    }
+  }
+  return lines;
+}
+
+std::size_t colours_in(const std::vector<LegendLine>& lines) {
+  std::map<std::uint32_t, int> seen;
+  for (const LegendLine& l : lines) ++seen[l.fill.rgb];
+  return seen.size();
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> Legend::line_of(std::optional<Colour> fill) const {
+  if (!fill) return std::nullopt;
+  std::optional<std::uint32_t> best;
+  double nearest = kSameColour;
+  for (std::uint32_t i = 0; i < lines.size(); ++i) {
+    const double d = distance_squared(lines[i].fill, *fill);
+    if (d < nearest) {
+      nearest = d;
+      best = i;
+    }
+  }
+  return best;
+}
+
+Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
+  Legend legend;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    if (words[i].header == HeaderRole::legend && words[i].header_sure >= 0.5) {
+      legend.heading = i;
+      break;
+    }
+  }
+  legend.lines = beside_swatches(scene);
+  if (colours_in(legend.lines) < kFewest && legend.heading) {
+    legend.lines = under_heading(scene, words, *legend.heading);
+  }
+  if (colours_in(legend.lines) < kFewest) legend.lines.clear();
+  return legend;
+}
+
+}  // namespace journeylint::recognising

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "recognise/scene.hpp"
+#include "recognise/words.hpp"
+
+namespace journeylint::recognising {
+
+/// A colour and the item that says what it means.
+struct LegendLine {
+  Colour fill;
+  std::uint32_t item = 0;
+};
+
+struct Legend {
+  std::vector<LegendLine> lines;
+  std::optional<std::uint32_t> heading;
+
+  /// The line whose colour is the nearest to `fill`; nothing when none is near.
+  [[nodiscard]] std::optional<std::uint32_t> line_of(std::optional<Colour> fill) const;
+};
+
+/// Finds the legend: words right of small coloured boxes, or coloured boxes with such words under a heading "Legend".
+[[nodiscard]] Legend find_legend(const Scene& scene, const std::vector<Words>& words);
+
+}  // namespace journeylint::recognising
