@@ -279,14 +279,21 @@ const LETTER_WIDTH = 0.55;
 
 /** How high a text of this width stands, where a host keeps no height. */
 export function heightOfText(text: string, fontSize: number, width: number | undefined): number {
+  const letter = Math.max(SMALLEST_FONT, fontSize);
   const perLine =
-    width === undefined ? Infinity : Math.max(1, Math.floor(width / (fontSize * LETTER_WIDTH)));
+    width === undefined
+      ? Infinity
+      : Math.max(1, Math.floor(Math.abs(width) / (letter * LETTER_WIDTH)));
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
-  return lines * fontSize * LINE_HEIGHT;
+  return lines * letter * LINE_HEIGHT;
 }
 
 /** How wide a text stands that was never given a width. */
 export function widthOfText(text: string, fontSize: number): number {
-  return Math.max(...text.split('\n').map((line) => line.length)) * fontSize * LETTER_WIDTH;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  return longest * Math.max(SMALLEST_FONT, fontSize) * LETTER_WIDTH;
 }
+
+/** Smaller sizes, and none, are faults of the file. */
+const SMALLEST_FONT = 1;
