@@ -80,15 +80,14 @@ Result<Options> read_options(std::string_view text) {
 Analysis analyse(Board board, const Options& options) {
   admit(board);
   Analysis analysis;
+  analysis.stored = read_stored(board);
   analysis.journeys = recognise(board);
-  analysis.lint = lint(analysis.journeys, options.lint);
+  analysis.lint = lint(analysis.journeys, options.lint, analysis.stored);
   analysis.language = options.language.value_or(message_language(analysis.journeys));
   analysis.notices = options.notices;
+  analysis.notices.insert(analysis.notices.end(), analysis.lint.notices.begin(), analysis.lint.notices.end());
   analysis.today = options.lint.today;
-  analysis.elements = board.elements.size();
-  analysis.host = std::move(board.host);
-  analysis.name = std::move(board.name);
-  analysis.ignored = std::move(board.ignored);
+  analysis.board = std::move(board);
   return analysis;
 }
 

@@ -94,7 +94,11 @@ void admit(Board& board) {
     if (mend_points(element) == Mended::yes) report("bad-points");
   }
   report_duplicates(board);
-  std::sort(board.ignored.begin(), board.ignored.end(), [](const Ignored& a, const Ignored& b) {
+  sort_ignored(board.ignored);
+}
+
+void sort_ignored(std::vector<Ignored>& ignored) {
+  std::sort(ignored.begin(), ignored.end(), [](const Ignored& a, const Ignored& b) {
     const std::string_view left = a.element ? std::string_view(a.element->value) : std::string_view();
     const std::string_view right = b.element ? std::string_view(b.element->value) : std::string_view();
     if (left != right) return left < right;

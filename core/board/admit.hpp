@@ -11,4 +11,7 @@ namespace journeylint {
 /// in `board.ignored` with a code: `bad-geometry`, `bad-points`, `duplicate-id`, `missing-id`.
 void admit(Board& board);
 
+/// By element, then code: independent of the order of the input.
+void sort_ignored(std::vector<Ignored>& ignored);
+
 }  // namespace journeylint

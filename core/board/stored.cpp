@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "base/text_tools.hpp"
+#include "board/admit.hpp"
 
 namespace journeylint {
 namespace {
@@ -193,12 +194,13 @@ std::vector<StoredElement> read_stored(Board& board) {
     if (element.lint.empty()) continue;
     StoredReading reading = parse_stored(element.lint);
     for (std::string& code : reading.faults) board.ignored.push_back({element.id, std::move(code)});
-    if (!reading.stored.empty()) out.push_back({element.id, std::move(reading.stored)});
+    if (!reading.stored.empty()) out.push_back({element.id, element.text, std::move(reading.stored)});
   }
   std::sort(out.begin(), out.end(), [](const StoredElement& a, const StoredElement& b) {
     if (!(a.element == b.element)) return a.element < b.element;
     return a.stored.raw < b.stored.raw;
   });
+  sort_ignored(board.ignored);
   return out;
 }
 

@@ -91,6 +91,7 @@ struct StoredReading {
 /// What stands on one element.
 struct StoredElement {
   ElementId element;
+  std::string text;  ///< the element's own, without what lies loose on it
   Stored stored;
 };
 

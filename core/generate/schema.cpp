@@ -123,7 +123,10 @@ Json journey() {
 }
 
 Json finding() {
-  const Json suppressed = object({{"reason", text()}, {"by", text()}, {"at", text()}, {"scope", text()}});
+  const Json suppressed =
+      object({{"reason", text()}, {"by", text()}, {"at", text()}, {"scope", one_of<SuppressionScope>()}});
+  const Json follows =
+      object({{"rule", ref("ruleId")}, {"title", text()}, {"elements", ref("elements")}, {"fingerprint", text()}});
   return object({{"rule", ref("ruleId")},
                  {"code", {{"type", "string"}, {"pattern", "^JL[0-9]{3}$"}}},
                  {"severity", one_of<Severity>()},
@@ -140,6 +143,7 @@ Json finding() {
                  {"docs", text("a path within the package")},
                  {"fingerprint", text("the same for the same mistake after rewording, moving and reordering")},
                  {"suppressed", or_null(suppressed)},
+                 maybe("follows", list_of(follows)),
                  {"fixes", list_of(object({{"id", text()}, {"title", text()}, {"safe", flag()}}))}});
 }
 

@@ -19,10 +19,8 @@ inline constexpr std::string_view kSchemaId = "urn:journeylint:report:1";
 
 /// Everything there is to say about one board.
 struct Analysis {
-  std::string host;  ///< one of the contract's names
-  std::optional<std::string> name;
-  std::size_t elements = 0;  ///< on the board, read or set aside
-  std::vector<Ignored> ignored;
+  Board board;  ///< as it was read, for fixes
+  std::vector<StoredElement> stored;
   Journeys journeys;
   LintResult lint;
   std::vector<Notice> notices;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/cue_json.hpp"
+#include "report/finding_json.hpp"
 #include "report/words.hpp"
 
 namespace journeylint {
@@ -15,18 +16,9 @@ Json or_null(const std::optional<T>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
-std::string journey_name(JourneyId id) {
-  return "journey-" + std::to_string(id.value + 1);
-}
 /// Ids are unique within a report: phases and lanes carry their journey's number.
 std::string part_name(JourneyId journey, std::string_view kind, std::uint32_t index) {
   return "journey-" + std::to_string(journey.value + 1) + "/" + std::string(kind) + "-" + std::to_string(index + 1);
-}
-
-Json ids(const std::vector<ElementId>& elements) {
-  Json out = Json::array();
-  for (const ElementId& element : elements) out.push_back(element.value);
-  return out;
 }
 
 Json persona(const Persona& persona) {
@@ -41,7 +33,7 @@ Json persona(const Persona& persona) {
   field("expectation", persona.expectation);
   return {{"kind", name_of(persona.kind)},
           {"name", or_null(persona.name)},
-          {"elements", ids(persona.elements)},
+          {"elements", ids_json(persona.elements)},
           {"fields", std::move(fields)}};
 }
 
@@ -92,7 +84,7 @@ Json phases(const Journey& journey, JourneyId id) {
                    {"order", i},
                    {"moment", phase.moment ? Json(name_of(*phase.moment)) : Json(nullptr)},
                    {"confidence", rounded(phase.confidence)},
-                   {"elements", ids(phase.elements)}});
+                   {"elements", ids_json(phase.elements)}});
   }
   return out;
 }
@@ -107,7 +99,7 @@ Json lanes(const Journey& journey, JourneyId id) {
                    {"type", name_of(lane.type)},
                    {"inferred", lane.origin == Lane::Origin::inferred},
                    {"confidence", rounded(lane.confidence)},
-                   {"elements", ids(lane.elements)}});
+                   {"elements", ids_json(lane.elements)}});
   }
   return out;
 }
@@ -151,59 +143,9 @@ Json whole_journey(const Journey& journey, JourneyId id, const StageReading& sta
   return out;
 }
 
-Json arg_value(const Arg& arg, Language language) {
-  if (const auto* text = std::get_if<std::string>(&arg.value)) return *text;
-  if (const auto* number = std::get_if<std::int64_t>(&arg.value)) return *number;
-  return in_language(std::get<Texts>(arg.value), language);
-}
-
-Json fixes(const Rule& rule, Language language) {
-  Json out = Json::array();
-  for (const FixTemplate& fix : rule.fixes) {
-    out.push_back({{"id", fix.id},
-                   {"title", in_language(fix.title, language)},
-                   {"safe", fix.safety == FixTemplate::Safety::safe}});
-  }
-  return out;
-}
-
-Json pointers(const Finding& finding) {
-  Json out = Json::array();
-  for (const Pointer& pointer : finding.pointers) {
-    Json words = cue_json(pointer.cue, pointer.text);
-    if (!words.is_null()) {
-      out.push_back({{"element", pointer.element.value}, {"note", pointer.text}, {"cue", std::move(words)}});
-    }
-  }
-  return out;
-}
-
-Json finding(const Finding& finding, Language language) {
-  const Rule& rule = *finding.rule;
-  Json args = Json::object();
-  for (const Arg& arg : finding.args) args[arg.name] = arg_value(arg, language);
-  return {{"rule", rule.id},
-          {"code", rule.code},
-          {"severity", name_of(finding.severity)},
-          {"confidence", rounded(finding.confidence)},
-          {"journey", finding.journey ? Json(journey_name(*finding.journey)) : Json(nullptr)},
-          {"elements", ids(finding.elements)},
-          {"title", worded(rule.title, finding.args, language)},
-          {"message", worded(rule.message, finding.args, language)},
-          {"why", worded(rule.why, finding.args, language)},
-          {"advice", worded(rule.advice, finding.args, language)},
-          {"question", worded(rule.question, finding.args, language)},
-          {"args", std::move(args)},
-          {"pointers", pointers(finding)},
-          {"docs", "docs/rules/" + std::string(rule.id) + ".md"},
-          {"fingerprint", finding.fingerprint},
-          {"suppressed", nullptr},
-          {"fixes", fixes(rule, language)}};
-}
-
 Json findings(const Analysis& analysis) {
   Json out = Json::array();
-  for (const Finding& one : analysis.lint.findings) out.push_back(finding(one, analysis.language));
+  for (const Finding& one : analysis.lint.findings) out.push_back(finding_json(one, analysis.language));
   return out;
 }
 
@@ -217,23 +159,14 @@ Json notices(const Analysis& analysis) {
 
 Json board(const Analysis& analysis) {
   Json ignored = Json::array();
-  for (const Ignored& one : analysis.ignored) {
+  for (const Ignored& one : analysis.board.ignored) {
     ignored.push_back({{"element", one.element ? Json(one.element->value) : Json(nullptr)}, {"code", one.code}});
   }
-  return {{"host", analysis.host},
-          {"name", or_null(analysis.name)},
-          {"elements", analysis.elements},
+  return {{"host", analysis.board.host},
+          {"name", or_null(analysis.board.name)},
+          {"elements", analysis.board.elements.size()},
           {"ignored", std::move(ignored)}};
 }
-
-/// A number with leading zeros.
-std::string padded(std::int32_t number, std::size_t digits) {
-  std::string out = std::to_string(number);
-  if (out.size() < digits) out.insert(out.begin(), digits - out.size(), '0');
-  return out;
-}
-
-std::string iso(Date date) { return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2); }
 
 /// Text on a board is repaired on its way in; should any broken byte be left, it must not fail the report.
 std::string dumped(const Json& json) {
@@ -250,10 +183,10 @@ std::string report_json(const Analysis& analysis) {
   Json out{{"$schema", kSchemaId},
            {"schemaVersion", kSchemaVersion},
            {"generator", {{"name", "journeylint"}, {"version", kVersion}}},
-           {"asOf", iso(analysis.today)},
+           {"asOf", iso_date(analysis.today)},
            {"board", board(analysis)},
            {"journeys", std::move(journeys)},
-           {"unplaced", ids(analysis.journeys.unplaced)},
+           {"unplaced", ids_json(analysis.journeys.unplaced)},
            {"notices", notices(analysis)},
            {"findings", findings(analysis)}};
   return dumped(out);
@@ -271,7 +204,7 @@ std::string live_json(const Analysis& analysis) {
   }
   return dumped({{"findings", findings(analysis)},
                  {"journeys", std::move(journeys)},
-                 {"unplaced", ids(analysis.journeys.unplaced)},
+                 {"unplaced", ids_json(analysis.journeys.unplaced)},
                  {"notices", notices(analysis)}});
 }
 

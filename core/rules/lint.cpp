@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <exception>
-#include <map>
 
 #include "base/text_tools.hpp"
+#include "rules/rank.hpp"
+#include "rules/suppress.hpp"
 
 namespace journeylint {
 namespace {
@@ -49,6 +50,7 @@ class Runner {
     const bool known = setting != options_.settings.rules.end();
     if (known && setting->second.state == RuleSetting::State::off) return;
     if (stage < rule.from) return;
+    ran_.insert(rule.id);
     const Journey* journey = id ? &board_.journeys[id->value] : nullptr;
     const Severity severity = known ? setting->second.severity.value_or(rule.severity) : rule.severity;
     std::vector<Hit> hits;
@@ -63,6 +65,8 @@ class Runner {
     }
     for (Hit& hit : hits) add(rule, severity, id, std::move(hit));
   }
+
+  [[nodiscard]] const RulesRun& ran() const { return ran_; }
 
  private:
   void add(const Rule& rule, Severity severity, std::optional<JourneyId> id, Hit hit) {
@@ -89,51 +93,38 @@ class Runner {
   const Journeys& board_;
   const LintOptions& options_;
   std::vector<Finding>& findings_;
+  RulesRun ran_;
 };
 
-/// Where each element stands in the reading order of the whole board.
-std::map<std::string_view, std::size_t> reading_order(const Journeys& board) {
-  std::map<std::string_view, std::size_t> order;
-  for (const Journey& journey : board.journeys) {
-    for (const Note& note : journey.notes) order.emplace(note.element.value, order.size());
+/// The stage that is stored on the board. Where copies disagree, the furthest: the workshop does not go back by itself.
+std::optional<Stage> stored_stage(const std::vector<StoredElement>& stored, std::vector<Notice>& notices) {
+  std::optional<Stage> stage;
+  for (const StoredElement& at : stored) {
+    if (!at.stored.stage) continue;
+    if (stage && *stage != *at.stored.stage) {
+      notices.push_back({"conflicting-stage", "Elements of this board say different stages; the furthest one counts.",
+                         at.element.value});
+    }
+    if (!stage || *stage < *at.stored.stage) stage = at.stored.stage;
   }
-  for (const ElementId& element : board.unplaced) order.emplace(element.value, order.size());
-  return order;
+  return stage;
 }
 
-void rank(const Journeys& board, std::vector<Finding>& findings) {
-  if (findings.empty()) return;
-  const auto order = reading_order(board);
-  const auto place = [&](const Finding& finding) -> std::size_t {
-    if (finding.elements.empty()) return 0;
-    const auto found = order.find(finding.elements.front().value);
-    return found == order.end() ? order.size() : found->second + 1;
-  };
-  std::vector<std::pair<std::size_t, std::size_t>> keys;  // place, index
-  keys.reserve(findings.size());
-  for (std::size_t i = 0; i < findings.size(); ++i) keys.emplace_back(place(findings[i]), i);
-  std::sort(keys.begin(), keys.end(), [&](const auto& a, const auto& b) {
-    const Finding& left = findings[a.second];
-    const Finding& right = findings[b.second];
-    if (left.severity != right.severity) return left.severity < right.severity;
-    if (left.rule->code != right.rule->code) return left.rule->code < right.rule->code;
-    if (a.first != b.first) return a.first < b.first;
-    return left.fingerprint < right.fingerprint;
-  });
-  std::vector<Finding> ranked;
-  ranked.reserve(findings.size());
-  for (const auto& key : keys) ranked.push_back(std::move(findings[key.second]));
-  findings = std::move(ranked);
+StageReading stage_of(const Journey& journey, std::optional<Stage> set, std::optional<Stage> stored) {
+  if (set) return {*set, "set"};
+  if (stored) return {*stored, "stored"};
+  return infer_stage(journey);
 }
 
 }  // namespace
 
-LintResult lint(const Journeys& journeys, const LintOptions& options) {
+LintResult lint(const Journeys& journeys, const LintOptions& options, const std::vector<StoredElement>& stored) {
   LintResult result;
   Runner runner(journeys, options, result.findings);
+  const std::optional<Stage> on_board = stored_stage(stored, result.notices);
   for (std::uint32_t i = 0; i < journeys.journeys.size(); ++i) {
     const Journey& journey = journeys.journeys[i];
-    const StageReading stage = options.stage ? StageReading{*options.stage, "set"} : infer_stage(journey);
+    const StageReading stage = stage_of(journey, options.stage, on_board);
     result.stages.push_back(stage);
     if (journey.confidence < kJourneyConfidence) continue;
     const JourneyIndex index(journey);
@@ -144,7 +135,11 @@ LintResult lint(const Journeys& journeys, const LintOptions& options) {
   for (const Rule* rule : all_rules()) {
     if (rule->about == Rule::About::board) runner.run(*rule, std::nullopt, nullptr, Stage::improving);
   }
+  tell_apart(result.findings);
+  hold_back_drafts(journeys, stored, result.findings, result.notices);
+  apply_suppressions(journeys, stored, runner.ran(), result.findings, result.notices);
   rank(journeys, result.findings);
+  fold(result.findings);
   return result;
 }
 

@@ -1,0 +1,152 @@
+#include "rules/rank.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "base/text_tools.hpp"
+
+namespace journeylint {
+namespace {
+
+/// Where each element stands in the reading order of the whole board.
+std::map<std::string_view, std::size_t> reading_order(const Journeys& board) {
+  std::map<std::string_view, std::size_t> order;
+  const auto add = [&](const ElementId& element) { order.emplace(element.value, order.size()); };
+  for (const Journey& journey : board.journeys) {
+    for (const HeaderCard& card : journey.header) add(card.element);
+    for (const Phase& phase : journey.phases) std::for_each(phase.elements.begin(), phase.elements.end(), add);
+    for (const Lane& lane : journey.lanes) std::for_each(lane.elements.begin(), lane.elements.end(), add);
+    for (const Note& note : journey.notes) add(note.element);
+  }
+  for (const ElementId& element : board.unplaced) add(element);
+  return order;
+}
+
+struct Key {
+  bool suppressed;
+  Severity severity;
+  std::size_t turn;  ///< of its rule
+  int weight;
+  double confidence;
+  std::size_t place;
+  std::size_t index;
+};
+
+/// Total: indexes into findings that come in a fixed order break the last ties.
+auto order_of(const Key& key, const Finding& finding) {
+  return std::tuple(key.suppressed, key.severity, key.turn, -key.weight, -key.confidence, key.place, finding.rule->code,
+                    finding.rule->id, std::string_view(finding.fingerprint), key.index);
+}
+
+std::vector<Key> keys_of(const Journeys& journeys, const std::vector<Finding>& findings) {
+  const auto order = reading_order(journeys);
+  std::vector<Key> keys;
+  keys.reserve(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& finding = findings[i];
+    std::size_t place = 0;
+    if (!finding.elements.empty()) {
+      const auto found = order.find(finding.elements.front().value);
+      place = found == order.end() ? order.size() + 1 : found->second + 1;
+    }
+    keys.push_back(
+        {finding.suppressed.has_value(), finding.severity, 0, finding.rule->weight, finding.confidence, place, i});
+  }
+  return keys;
+}
+
+/// Whether the cause says all there is to say about the other.
+bool covers(const Finding& cause, const Finding& other) {
+  const auto& ids = cause.rule->silences;
+  if (std::find(ids.begin(), ids.end(), other.rule->id) == ids.end()) return false;
+  if (cause.journey && cause.journey != other.journey) return false;
+  if (cause.elements.empty()) return true;
+  if (other.elements.empty()) return false;
+  return std::all_of(other.elements.begin(), other.elements.end(), [&](const ElementId& element) {
+    return std::find(cause.elements.begin(), cause.elements.end(), element) != cause.elements.end();
+  });
+}
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// The first cause of each finding, `kNone` where it stands for itself.
+std::vector<std::size_t> causes_of(const std::vector<Finding>& findings) {
+  std::vector<std::size_t> causing;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (!findings[i].rule->silences.empty()) causing.push_back(i);
+  }
+  std::vector<std::size_t> out(findings.size(), kNone);
+  for (std::size_t i = 0; i < findings.size() && !causing.empty(); ++i) {
+    if (findings[i].suppressed) continue;
+    for (const std::size_t cause : causing) {
+      if (cause == i || !covers(findings[cause], findings[i])) continue;
+      out[i] = cause;
+      break;
+    }
+  }
+  return out;
+}
+
+/// The end of the chain of causes; a circle has none, and folds nothing.
+std::size_t root_of(const std::vector<std::size_t>& causes, std::size_t at) {
+  std::size_t root = causes[at];
+  for (std::size_t steps = 0; root != kNone && causes[root] != kNone; ++steps) {
+    if (steps > causes.size()) return kNone;
+    root = causes[root];
+  }
+  return root;
+}
+
+}  // namespace
+
+void rank(const Journeys& journeys, std::vector<Finding>& findings) {
+  if (findings.empty()) return;
+  std::vector<Key> keys = keys_of(journeys, findings);
+  const auto before = [&](const Key& a, const Key& b) {
+    return order_of(a, findings[a.index]) < order_of(b, findings[b.index]);
+  };
+  std::sort(keys.begin(), keys.end(), before);
+  std::map<std::tuple<bool, Severity, std::string_view>, std::size_t> seen;
+  for (Key& key : keys) {
+    key.turn = seen[{key.suppressed, key.severity, findings[key.index].rule->id}]++ / kFindingsATurn;
+  }
+  std::sort(keys.begin(), keys.end(), before);
+  std::vector<Finding> ranked;
+  ranked.reserve(findings.size());
+  for (const Key& key : keys) ranked.push_back(std::move(findings[key.index]));
+  findings = std::move(ranked);
+}
+
+void fold(std::vector<Finding>& findings) {
+  const std::vector<std::size_t> causes = causes_of(findings);
+  std::vector<char> folded(findings.size(), 0);
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const std::size_t root = causes[i] == kNone ? kNone : root_of(causes, i);
+    if (root == kNone) continue;
+    folded[i] = 1;
+    Finding& child = findings[i];
+    findings[root].follows.push_back({child.rule, child.elements, child.args, child.fingerprint});
+  }
+  std::vector<Finding> kept;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (folded[i] == 0) kept.push_back(std::move(findings[i]));
+  }
+  findings = std::move(kept);
+}
+
+void tell_apart(std::vector<Finding>& findings) {
+  std::map<std::string, std::size_t> seen;
+  for (Finding& finding : findings) {
+    const std::size_t twin = seen[finding.fingerprint]++;
+    if (twin == 0) continue;
+    Fingerprint fingerprint;
+    fingerprint.add(finding.fingerprint);
+    fingerprint.add(std::to_string(twin));
+    finding.fingerprint = fingerprint.hex();
+  }
+}
+
+}  // namespace journeylint
