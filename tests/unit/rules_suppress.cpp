@@ -15,7 +15,7 @@ Persona: Youssef, 38, net verhuisd, wil voor de kerst in zijn eigen keuken koken
 |           | Dromen                 | Bestellen                          | Plaatsen              |
 | Stappen   | Knipt foto's uit       | Kiest een blad                     | Ruimt de kamer leeg   |
 | Emoties   | 🙂                     | 😐                                 | 😀                    |
-| Acties    | !Brochure maken        | !Prijslijst maken                  |                       |
+| Acties (intern) | !Brochure maken        | !Prijslijst maken                  |                       |
 )";
 
 Element& find(Board& board, std::string_view text) {
@@ -113,7 +113,7 @@ TEST(Suppress, ARuleThatDidNotRunIsNotCalledUnused) {
 
 TEST(Suppress, ALaneARuleAndTheBoard) {
   Board lane = sketch(kBoard).board;
-  suppress(find(lane, "Acties"), kRule, SuppressionScope::lane);
+  suppress(find(lane, "Acties (intern)"), kRule, SuppressionScope::lane);
   const Analysis in_lane = run(lane);
   EXPECT_EQ(of(in_lane, kRule).size(), 2U);
   for (const Finding* finding : of(in_lane, kRule)) EXPECT_TRUE(finding->suppressed);
