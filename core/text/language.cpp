@@ -6,6 +6,7 @@ namespace {
 constexpr std::uint32_t kFunctionWord = 4;  ///< a function word says more about a language than a content word,
 constexpr std::uint32_t kOnly = 3;          ///< and a word of one language more than one of two
 constexpr std::uint32_t kShared = 1;
+constexpr std::uint32_t kBoard = 3;  ///< the board's own language counts as one word that only it has
 constexpr std::uint32_t kSpelling = 1;  ///< letters that hint at a language in a word nobody knows
 
 bool ends_with(std::string_view word, std::string_view end) {
@@ -63,7 +64,7 @@ LanguageVotes language_votes(std::span<const Token> tokens) {
 
 Language tell_language(std::span<const Token> tokens, Language board_language) {
   LanguageVotes votes = language_votes(tokens);
-  if (board_language != Language::und) ++votes.points[language_slot(board_language)];
+  if (board_language != Language::und) votes.points[language_slot(board_language)] += kBoard;
   std::size_t best = 0;
   bool tie = false;
   for (std::size_t language = 1; language < kLanguages; ++language) {

@@ -18,6 +18,7 @@ constexpr std::uint64_t b(unsigned bit) {
 
 constexpr std::size_t kCount = sizeof(kLengths);
 constexpr std::size_t kBlock = 16;  ///< words per block: a binary search over blocks, then a walk
+constexpr std::size_t kShortestTypo = 7;  ///< in shorter words one letter makes another word too often
 constexpr std::size_t kBlocks = (kCount + kBlock - 1) / kBlock;
 
 /// Where each block's first word begins in kWords.
@@ -103,7 +104,7 @@ Entry find_word(std::string_view folded) {
 
 Entry find_near_word(std::string_view folded) {
   Entry none{};
-  if (folded.size() < 6) return none;
+  if (folded.size() < kShortestTypo) return none;
   const std::string_view beginning = folded.substr(0, 3);
   const std::size_t after = block_after(beginning);
   const std::size_t block = after == 0 ? 0 : after - 1;
@@ -112,7 +113,7 @@ Entry find_near_word(std::string_view folded) {
     const std::string_view candidate(word, kLengths[i]);
     const int order = candidate.substr(0, 3).compare(beginning);
     if (order > 0) break;
-    if (order == 0 && candidate.size() >= 6 && one_letter_apart(folded, candidate)) return entry_at(i);
+    if (order == 0 && candidate.size() >= kShortestTypo && one_letter_apart(folded, candidate)) return entry_at(i);
     word += kLengths[i];
   }
   return none;

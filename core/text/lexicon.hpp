@@ -72,7 +72,7 @@ struct Entry {
 [[nodiscard]] Entry find_word(std::string_view folded);
 
 /// A word of the lexicon that is one letter away (one more, one less, another one, or two swapped) and begins with the
-/// same three letters; none for words under six letters.
+/// same three letters; none for words under seven letters.
 [[nodiscard]] Entry find_near_word(std::string_view folded);
 
 /// The features behind a set number.

@@ -154,15 +154,16 @@ Sense irregular(std::string_view particle, std::string_view word, unsigned langu
   return {verb(lemma, language), form};
 }
 
-/// A participle without its particle: "gesteld", "gelegt", "beoordeeld".
+/// A participle without its particle: "gesteld", "gelegt", "gezet", "geleitet".
 std::uint16_t participle(std::string_view particle, std::string_view word, unsigned language) {
   const char last = word.back();
-  if (last != 'd' && last != 't') return 0;
-  if (starts_with(word, "ge")) {
-    const std::string_view stem = without(word.substr(2), 1);
-    if (const auto set = particle.empty() ? infinitive({}, stem, language) : with_particle(particle, stem, language))
-      return set;
-    if (ends_with(word, "et") && language == kGerman) return german_infinitive(particle, without(word.substr(2), 2));
+  if ((last != 'd' && last != 't') || !starts_with(word, "ge") || word.size() < 5) return 0;
+  const std::string_view rest = word.substr(2);
+  for (const std::size_t ending : {1U, 0U, 2U}) {
+    if (ending == 2 && !ends_with(rest, "et")) continue;
+    const std::string_view stem = without(rest, ending);
+    const auto set = particle.empty() ? infinitive({}, stem, language) : with_particle(particle, stem, language);
+    if (set != 0) return set;
   }
   return 0;
 }

@@ -120,35 +120,45 @@ class SignReader {
     const auto group = static_cast<std::size_t>(group_of(clause_.kind));
     const auto at = [&](std::size_t value) { return value * kGroups + group; };
     sign(VoiceBlock::verb_side, at(static_cast<std::size_t>(side_of(verb))), clause_.verb, clause_.verb);
+    sign(VoiceBlock::verb_side_any, static_cast<std::size_t>(side_of(verb)), clause_.verb, clause_.verb);
     constexpr std::pair<Feature, VerbTrait> traits[] = {
         {Feature::verb_receive, VerbTrait::receive}, {Feature::verb_wait, VerbTrait::wait},
         {Feature::verb_send, VerbTrait::send},       {Feature::verb_contact, VerbTrait::contact},
-        {Feature::verb_feel, VerbTrait::feel},       {Feature::verb_change_of_state, VerbTrait::change_of_state}};
+        {Feature::verb_feel, VerbTrait::feel},       {Feature::verb_change_of_state, VerbTrait::change_of_state},
+                                                        {Feature::verb_befall, VerbTrait::befall}};
     for (const auto& [feature, trait] : traits) {
-      if (verb.has(feature))
-        sign(VoiceBlock::verb_trait, at(static_cast<std::size_t>(trait)), clause_.verb, clause_.verb);
+      if (!verb.has(feature)) continue;
+      sign(VoiceBlock::verb_trait, at(static_cast<std::size_t>(trait)), clause_.verb, clause_.verb);
+      sign(VoiceBlock::verb_trait_any, static_cast<std::size_t>(trait), clause_.verb, clause_.verb);
     }
   }
 
   void read_persona() {
-    if (context_.persona() != VoiceContext::Persona::staff) return;
-    sign(VoiceBlock::persona, PersonaSign::staff, 0);
+    const auto persona = context_.persona();
+    if (persona != VoiceContext::Persona::employee && persona != VoiceContext::Persona::business) return;
+    const std::size_t shift = persona == VoiceContext::Persona::employee ? 0 : 8;
+    const auto add = [&](PersonaSign value) { sign(VoiceBlock::persona, static_cast<std::size_t>(value) + shift, 0, 0); };
+    add(PersonaSign::any);
+    add(persona_sign());
+  }
+
+  [[nodiscard]] PersonaSign persona_sign() const {
     switch (clause_.kind) {
-      case ClauseKind::finite_first:
+      case ClauseKind::finite_first: return PersonaSign::third_person;
       case ClauseKind::bare_first:
-      case ClauseKind::gerund_first:
-        sign(VoiceBlock::persona, PersonaSign::staff_without_subject, 0);
-        break;
+      case ClauseKind::gerund_first: return PersonaSign::bare;
       case ClauseKind::infinitive_first:
-      case ClauseKind::infinitive_last:
-        sign(VoiceBlock::persona, PersonaSign::staff_infinitive, 0);
-        break;
-      case ClauseKind::subject_finite:
-        sign(VoiceBlock::persona, PersonaSign::staff_subject, 0);
-        break;
-      default:
-        break;
+      case ClauseKind::infinitive_last: return PersonaSign::infinitive;
+      case ClauseKind::nominal: return PersonaSign::nominal;
+      case ClauseKind::passive:
+      case ClauseKind::participle: return PersonaSign::passive;
+      default: break;
     }
+    const bool headed = clause_.subject_head != clause_.none;
+    const Token* head = headed ? &tokens_[clause_.subject_head] : nullptr;
+    const bool agent = headed && (head->has(Feature::role_organisation) || head->has(Feature::department) ||
+                                  head->has(Feature::system) || head->has(Feature::organisation));
+    return agent ? PersonaSign::agent_subject : PersonaSign::other_subject;
   }
 
   /// The classes of one word, to be counted in `block`; `scale`/`shift` place them for blocks with two dimensions.
@@ -159,6 +169,8 @@ class SignReader {
     };
     if (context_.names_customer(token.folded)) return add(WordClass::customer_name);
     if (context_.names_organisation(token.folded)) return add(WordClass::organisation_name);
+    if (token.has(Feature::buyer_side)) return add(WordClass::buyer_side);
+    if (token.has(Feature::first_name) && token.is(capitalised)) return add(WordClass::first_name);
     bool known = false;
     for (const ClassOfFeature& candidate : kClasses) {
       if (!token.has(candidate.feature)) continue;
@@ -229,6 +241,7 @@ class SignReader {
   /// The head, and a role, department or system beside it ("CRM system", "team collections").
   void read_subject(VoiceBlock block, std::size_t head) {
     read_classes(block, head, 1, 0);
+    if (tokens_[head].has(Feature::buyer_side)) return;
     for (std::size_t i = clause_.subject_begin; i < head; ++i) {
       const Token& token = tokens_[i];
       if (token.has(Feature::department) || token.has(Feature::system) || token.has(Feature::role_organisation)) {
@@ -311,13 +324,18 @@ void append_words(std::string_view text, std::string& words) {
 VoiceContext::VoiceContext(const ReadingContext& context) {
   if (!context.persona.empty()) {
     const Sentence persona(context.persona, context.board_language);
-    persona_ = Persona::outsider;
+    persona_ = Persona::person;
     customers_.assign(1, '\n');
     for (const Token& token : persona.tokens.all()) {
       if (token.kind != TokenKind::word) continue;
-      if (token.has(Feature::role_organisation)) persona_ = Persona::staff;
+      const bool role = token.has(Feature::role_organisation) || token.has(Feature::buyer_side);
+      if (token.has(Feature::employee)) {
+        persona_ = Persona::employee;
+      } else if (role && persona_ == Persona::person) {
+        persona_ = Persona::business;
+      }
       const bool name = token.is(capitalised) && !token.has(Feature::function) && token.folded.size() > 2;
-      if (name || token.has(Feature::role_organisation)) customers_.append(token.folded).push_back('\n');
+      if (name || role) customers_.append(token.folded).push_back('\n');
     }
   }
   for (const std::string_view name : context.customer_names) {
@@ -349,7 +367,7 @@ std::string voice_feature_name(std::size_t feature) {
   static_assert(kSides * kGroups == kBlockSizes[static_cast<std::size_t>(VoiceBlock::verb_side)]);
   constexpr std::string_view blocks[] = {
       "language", "kind",         "kind_in_language", "verb_side", "verb_trait", "subject", "passive_subject",
-      "object",   "nominal_head", "nominal_modifier", "pronoun",   "mood",       "persona"};
+      "object",   "nominal_head", "nominal_modifier", "pronoun",   "mood", "verb_side_any", "verb_trait_any", "persona"};
   std::size_t block = 0;
   while (block + 1 < kBlockSizes.size() && feature >= kBlockSizes[block]) feature -= kBlockSizes[block++];
   return std::string(blocks[block]) + " " + std::to_string(feature);

@@ -27,12 +27,14 @@ enum class VoiceBlock : std::uint8_t {
   nominal_modifier,  ///< WordClass, of the others
   pronoun,           ///< I, we, you, third person: anywhere
   mood,              ///< Mood: anywhere
-  persona            ///< PersonaSign: what the persona says about the note's words
+  verb_side_any,     ///< VerbSide, whatever the clause
+  verb_trait_any,    ///< VerbTrait, whatever the clause
+  persona            ///< PersonaSign, for an employee, and again for a business customer
 };
 
 enum class VerbSide : std::uint8_t { organisation_strong, organisation, open, customer, customer_strong };
 enum class ClauseGroup : std::uint8_t { third_person, bare, with_subject, passive };
-enum class VerbTrait : std::uint8_t { receive, wait, send, contact, feel, change_of_state };
+enum class VerbTrait : std::uint8_t { receive, wait, send, contact, feel, change_of_state, befall };
 enum class Relation : std::uint8_t { direct, reached, place, from };
 enum class WordClass : std::uint8_t {
   role_customer,
@@ -55,6 +57,8 @@ enum class WordClass : std::uint8_t {
   name,               ///< unknown, with a capital inside the sentence
   process_like,       ///< unknown, with the ending of work: -tion, -ung, -atie
   customer_name,      ///< of the persona or a name on the customer's side
+  first_name,         ///< a person's, not the persona's
+  buyer_side,         ///< of a firm that is the customer
   organisation_name,  ///< a department or system named elsewhere on the board
   unknown
 };
@@ -81,9 +85,9 @@ enum class Mood : std::uint8_t {
   staff_anywhere,
   system_anywhere
 };
-enum class PersonaSign : std::uint8_t { staff, staff_without_subject, staff_subject, staff_infinitive };
+enum class PersonaSign : std::uint8_t { any, third_person, bare, infinitive, agent_subject, other_subject, nominal, passive };
 
-inline constexpr std::array<std::size_t, 13> kBlockSizes{3, 10, 30, 20, 24, 22, 22, 88, 22, 22, 4, 21, 4};
+inline constexpr std::array<std::size_t, 15> kBlockSizes{3, 10, 30, 20, 28, 24, 24, 96, 24, 24, 4, 21, 5, 7, 16};
 inline constexpr std::size_t kVoiceFeatures = [] {
   std::size_t sum = 0;
   for (const std::size_t size : kBlockSizes) sum += size;
@@ -108,7 +112,7 @@ struct VoiceSigns {
 class VoiceContext {
  public:
   explicit VoiceContext(const ReadingContext& context);
-  enum class Persona : std::uint8_t { unknown, outsider, staff };
+  enum class Persona : std::uint8_t { unknown, person, employee, business };
   [[nodiscard]] Persona persona() const { return persona_; }
   [[nodiscard]] bool names_customer(std::string_view folded) const { return contains(customers_, folded); }
   [[nodiscard]] bool names_organisation(std::string_view folded) const { return contains(organisations_, folded); }

@@ -156,21 +156,29 @@ int rounded(double value) {
   return static_cast<int>(value * kUnit + (value < 0 ? -0.5 : 0.5));
 }
 
-/// Scores of every note by a model that has not seen its domain.
-std::vector<int> out_of_fold(const std::vector<Note>& notes) {
+/// Which fold holds each note out: whole domains together, the rows of `mixed`, which are of every domain, dealt one by one.
+std::vector<std::size_t> deal(const std::vector<Note>& notes) {
   std::set<std::string> names;
   for (const Note& note : notes) names.insert(note.domain);
-  std::map<std::string, std::size_t> fold;
-  for (const std::string& name : names) fold.emplace(name, fold.size() % kFolds);
+  std::map<std::string, std::size_t> of_domain;
+  for (const std::string& name : names) of_domain.emplace(name, of_domain.size() % kFolds);
+  std::vector<std::size_t> folds;
+  for (std::size_t i = 0; i < notes.size(); ++i) folds.push_back(notes[i].domain == "mixed" ? i % kFolds : of_domain[notes[i].domain]);
+  return folds;
+}
+
+/// Scores of every note by a model that has not seen its domain.
+std::vector<int> out_of_fold(const std::vector<Note>& notes) {
+  const std::vector<std::size_t> fold = deal(notes);
   std::vector<int> scores(notes.size());
   for (std::size_t held = 0; held < kFolds; ++held) {
     std::vector<const Note*> rest;
-    for (const Note& note : notes) {
-      if (fold[note.domain] != held) rest.push_back(&note);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+      if (fold[i] != held) rest.push_back(&notes[i]);
     }
     const Model model = train(rest);
     for (std::size_t i = 0; i < notes.size(); ++i) {
-      if (fold[notes[i].domain] == held) scores[i] = rounded(model.logit(notes[i]));
+      if (fold[i] == held) scores[i] = rounded(model.logit(notes[i]));
     }
   }
   return scores;
