@@ -25,8 +25,8 @@ namespace {
 using journeylint::Language;
 using journeylint::text::kVoiceFeatures;
 
-constexpr double kPenalty = 0.004;  ///< per note, on the squared weights; chosen by cross-validation over domains
-constexpr int kSteps = 1500;        ///< of descent
+constexpr double kPenalty = 0.0004; ///< per note, on the squared weights; chosen by cross-validation over domains
+constexpr int kSteps = 1200;        ///< of descent
 constexpr double kMostFalse =
     0.04;  ///< share of customer notes that may be called internal, out of fold: 5 % with a margin
 constexpr double kMostMissed = 0.08;  ///< share of internal notes that may be called customer, out of fold
