@@ -25,7 +25,7 @@ export type Shape = (typeof SHAPES)[number];
 export const HOSTS = ['excalidraw', 'tldraw', 'drawio', 'miro', 'figjam', 'jsoncanvas'] as const;
 export type Host = (typeof HOSTS)[number];
 
-/** A point in board units: [x, y], absolute (not relative to its element). */
+/** A point in board units: [x, y], absolute and as drawn: any rotation of its element is already in it. */
 export type Point = readonly [x: number, y: number];
 
 export interface BoardElement {
