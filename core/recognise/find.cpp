@@ -12,6 +12,7 @@ constexpr std::size_t kLinesTried = 8;   // label lines per orientation: one per
 constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
 constexpr std::size_t kFewestCells = 3;  // in a further map
 constexpr double kColourKeeps = 0.8;     // of the notes stand in the row of their colour: rows are lanes
+constexpr double kChain = 0.55;          // arrows per note: most notes are on a path
 constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
@@ -46,6 +47,17 @@ std::optional<Grid> unlabelled(const Page& page, const View& view) {
   if (grid.cells.empty()) return std::nullopt;
   settle_unlabelled(page, view, grid);
   return grid;
+}
+
+// Arrows that lead through most of the notes: the path is the order, whatever lines the notes make by chance.
+bool is_chain(const Page& page) {
+  std::size_t notes = 0;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    notes += page.roles[i] == Role::open && item.form != Form::bare && item.holds == 0 ? 1U : 0U;
+  }
+  return page.scene.wires.size() >= 2 &&
+         static_cast<double>(page.scene.wires.size()) >= kChain * static_cast<double>(notes);
 }
 
 void sort_for_reading(std::vector<Grid>& grids) {
@@ -122,7 +134,7 @@ std::vector<Grid> find_grids(const Page& page) {
         out.push_back(std::move(grid));
       }
     }
-  } else if (plain && plain->score > kPathWorth) {
+  } else if (plain && plain->score > kPathWorth && !is_chain(page)) {
     out.push_back(std::move(*plain));
   } else {
     Grid path = as_path(page);

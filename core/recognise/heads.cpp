@@ -19,6 +19,10 @@ constexpr double kServedWorth = 1.5;  // something stands below each
 constexpr double kLookWorth = 1;      // they look alike
 constexpr double kApartWorth = 1.5;   // and unlike the notes
 constexpr double kWordsWorth = 1;     // they say phase words, or carry numbers
+constexpr double kFontWorth = 0.5;    // they are set larger than the notes
+constexpr double kOverCost = 0.8;     // a row as long stands over it: that one is the headings
+constexpr double kOverShare = 0.7;    // of its length: as long
+constexpr double kLarger = 1.15;      // times the font of the notes
 constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
 constexpr double kClashCost = 3;      // they stand over each other
 
@@ -43,18 +47,22 @@ bool alike(const Look& a, const Look& b) {
          a.fill == b.fill;
 }
 
-std::vector<Line> rows_of(const View& view, Line items) {
+// Headings of one row share their middle, or where they begin: texts of different length do not have both.
+enum class Aligned { middle, beginning };
+
+std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
+  const auto at = [&](std::uint32_t i) {
+    return aligned == Aligned::middle ? view.ink[i].center().y : view.ink[i].top();
+  };
   std::sort(items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{view.ink[a].center().y, view.ink[a].left(), a} <
-           std::tuple{view.ink[b].center().y, view.ink[b].left(), b};
+    return std::tuple{at(a), view.ink[a].left(), a} < std::tuple{at(b), view.ink[b].left(), b};
   });
   std::vector<Line> rows;
   double first = 0;
   for (const std::uint32_t i : items) {
-    const double y = view.ink[i].center().y;
-    if (rows.empty() || y - first > kSameRow * std::max(view.note_height, 0.6)) {
+    if (rows.empty() || at(i) - first > kSameRow * std::max(view.note_height, 0.6)) {
       rows.push_back({});
-      first = y;
+      first = at(i);
     }
     rows.back().push_back(i);
   }
@@ -105,7 +113,19 @@ class Finder {
       if (page_.scene.items[i].holds == 0 && c.y < low() && c.x > left()) above.push_back(i);
     }
     Rated best;
-    for (const Line& whole : rows_of(view_, above)) consider(of_one_look(page_, view_, whole), 0, best);
+    for (const Aligned aligned : {Aligned::middle, Aligned::beginning}) {
+      std::vector<Range> spans;  // of the rows so far, from the top
+      for (const Line& whole : rows_of(view_, above, aligned)) {
+        const Line row = of_one_look(page_, view_, whole);
+        if (row.size() < kFewest) continue;
+        const Range span{view_.ink[row.front()].left(), view_.ink[row.back()].right()};
+        const auto over = std::count_if(spans.begin(), spans.end(), [&](const Range& s) {
+          return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
+        });
+        consider(row, -kOverCost * std::min(2.0, static_cast<double>(over)), best);
+        spans.push_back(span);
+      }
+    }
     for (const Line& row : holders()) consider(row, kHolderWorth, best);
     return best;
   }
@@ -183,15 +203,26 @@ class Finder {
     const auto [served, same] = serving(row, heads, below, reach);
     double clash = 0;
     double words = 0;
+    double lanes = 0;
     for (std::size_t h = 0; h < row.size(); ++h) {
       const Words& w = page_.words[row[h]];
       if (w.phase || w.number == Words::Number::leading) words += 1;
-      if (w.lane && w.lane_sure > 0.6 && *w.lane != NoteType::phase) words -= 1;
+      if (w.lane && w.lane_sure > 0.6 && *w.lane != NoteType::phase) lanes += 1;
       if (h > 0 && heads[h].left() < heads[h - 1].right() - 0.1) clash += 1;
     }
+    if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
     const double apart = 1 - std::min(1.0, same / n);
-    return kSpanWorth * span + kServedWorth * served / n + kLookWorth + kApartWorth * apart + kWordsWorth * words / n -
-           kClashCost * clash / n + 0.5 * std::min(1.0, (n - 1) / 3);
+    const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
+    return larger + kSpanWorth * span + kServedWorth * served / n + kLookWorth + kApartWorth * apart +
+           kWordsWorth * words / n - kClashCost * clash / n + 0.5 * std::min(1.0, (n - 1) / 3);
+  }
+
+  [[nodiscard]] double usual_font(const Below& below) const {
+    std::vector<double> fonts;
+    for (const std::uint32_t i : below.items) fonts.push_back(page_.scene.items[i].font);
+    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
+    std::nth_element(fonts.begin(), middle, fonts.end());
+    return *middle;
   }
 
   // How many headings have something below them, and how much of what is below looks like a heading.

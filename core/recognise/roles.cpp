@@ -16,8 +16,7 @@ Role role_of(const Item& item, const Words& words) {
   if (*words.header == HeaderRole::parking_lot || *words.header == HeaderRole::instructions) return Role::apart;
   if (*words.header == HeaderRole::title) return Role::open;  // phases may say "journey" as well: size and place decide
   if (*words.header == HeaderRole::legend) return words.lane ? Role::open : Role::legend;
-  if (!words.whole(item.text)) return Role::card;
-  return words.lane || words.phase ? Role::open : Role::card;
+  return words.whole(item.text) ? Role::open : Role::card;  // a mere label may head a phase: the grid decides first
 }
 
 void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {

@@ -62,9 +62,9 @@ export function drawChain(canvas, random, story, v, x0, y0) {
   return { truth, right: x0 + per * v.note * 1.7, bottom: y0 + Math.ceil(k / per) * v.note * 1.5, ordered: ids };
 }
 
-/** A line in the middle, steps above it, what was felt below it. */
+/** A line in the middle, steps above it, what was felt below it: two rows or none, either reading is fine. */
 export function drawTimeline(canvas, random, story, v, x0, y0) {
-  const truth = emptyTruth(story);
+  const truth = { ...emptyTruth(story), orientation: null, any_lane: true };
   const middle = y0 + v.note * 2.6;
   let x = x0;
   story.phases.forEach((phase, p) => {

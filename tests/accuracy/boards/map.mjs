@@ -85,7 +85,7 @@ export function drawMap(canvas, random, story, v, x0, y0) {
   const right = xs.at(-1) + widths.at(-1);
   const bottom = ys.at(-1) + room + heights.at(-1);
 
-  drawBackdrop(canvas, v, put, { left, top, right, bottom, xs, ys, widths, heights, labelAcross, x0, y0, room });
+  const backs = drawBackdrop(canvas, v, put, { left, top, right, bottom, xs, ys, widths, heights, labelAcross, x0, y0, room });
   drawHeads(canvas, random, story, v, put, { xs, widths, y0, headHeight, font, top, bottom }, truth);
   drawLabels(canvas, random, v, put, { labels, labelSize, ys, heights, x0, left, labelAcross, font, xs, widths, room, columns }, truth, types);
 
@@ -109,6 +109,7 @@ export function drawMap(canvas, random, story, v, x0, y0) {
         const fill = fills ? fills[lane] : v.colour === 'author' ? random.pick(PALETTE.slice(0, 4)) : '#ffdf6b';
         const rotation = v.mess >= 1 && canvas.carrier !== 'bare' && random.chance(0.5) ? (360 + random.between(-3, 3)) % 360 : 0;
         const id = canvas.sticky(box.x, box.y, box.width * scale, box.height * scale, text, fill, { fontSize: font, rotation });
+        if (v.carrier === 'bare' && backs[lane]?.[p]) canvas.same[id] = [backs[lane][p]];
         if (v.votes && (type === 'pain' || type === 'opportunity') && random.chance(0.5)) dots(canvas, random, box, v);
         truth.notes.push({ element: id, text, type: TYPE_OF[type] ?? type, lane: v.label === 'none' ? null : lane, lane_index: lane, phase: p, valence: noteIn.valence ?? null });
       });
@@ -134,7 +135,7 @@ function dots(canvas, random, box, v) {
 function drawBackdrop(canvas, v, put, g) {
   const area = (box, text) => {
     const b = put(box);
-    canvas.add({ kind: 'shape', shape: 'rectangle', ...b, stroke: '#ced4da', fill: '#f8f9fa', ...(text ? { text } : {}) });
+    return canvas.add({ kind: 'shape', shape: 'rectangle', ...b, stroke: '#ced4da', fill: '#f8f9fa', ...(text ? { text } : {}) });
   };
   const line = (x0, y0, x1, y1) => {
     const a = put({ x: x0, y: y0, width: 0, height: 0 });
@@ -143,7 +144,8 @@ function drawBackdrop(canvas, v, put, g) {
   };
   const edge = g.x0;
   if (v.grid === 'bands') g.ys.forEach((y, l) => area({ x: edge, y, width: g.right - edge, height: g.heights[l] + g.room }));
-  if (v.grid === 'cells') g.ys.forEach((y, l) => g.xs.forEach((x, p) => area({ x, y, width: g.widths[p], height: g.heights[l] + g.room })));
+  const cells = [];
+  if (v.grid === 'cells') g.ys.forEach((y, l) => (cells[l] = g.xs.map((x, p) => area({ x, y, width: g.widths[p], height: g.heights[l] + g.room }))));
   if (v.grid === 'lines') {
     g.ys.forEach((y) => line(edge, y, g.right, y));
     line(edge, g.bottom, g.right, g.bottom);
@@ -155,6 +157,7 @@ function drawBackdrop(canvas, v, put, g) {
     const y = g.ys[Math.min(2, g.ys.length - 1)];
     line(edge, y - 3, g.right, y - 3);
   }
+  return cells;
 }
 
 function drawHeads(canvas, random, story, v, put, g, truth) {

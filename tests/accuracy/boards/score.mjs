@@ -70,7 +70,7 @@ function scoreNotes(board, truth, read, phases, lanes, tally, out) {
   for (const t of truth.notes) {
     const n = elements(t.element).map((id) => found.get(id)).find((x) => x !== undefined);
     const phase = t.phase === null || t.phase === undefined || (n && n.phase === (phases.get(t.phase) ?? -1));
-    const lane = t.lane === null ? n && n.lane === null : n && n.lane === (lanes.get(t.lane) ?? -1);
+    const lane = truth.any_lane ? Boolean(n) : t.lane === null ? n && n.lane === null : n && n.lane === (lanes.get(t.lane) ?? -1);
     const placed = Boolean(n && phase && lane);
     tally.add('placed', placed ? 1 : 0);
     tally.add('note phase', n && phase ? 1 : 0);
@@ -118,14 +118,14 @@ export function scoreJourney(board, truth, reads, tally) {
     return [{ text: '(no journey)', got: 'none' }];
   }
   tally.add('claimed', read.confidence >= 0.5 ? 1 : 0);
-  tally.add('orientation', read.orientation === truth.orientation ? 1 : 0);
+  if (truth.orientation) tally.add('orientation', read.orientation === truth.orientation ? 1 : 0);
   const phases = pair(truth.phases, read.phases, elements);
   const lanes = pair(truth.lanes, read.lanes, elements);
   pairByNotes(truth, read, lanes, elements);
   tally.add('phase recall', phases.size, truth.phases.length);
   tally.add('phase precision', phases.size, read.phases.length);
   tally.add('lane recall', lanes.size, truth.lanes.length);
-  tally.add('lane precision', lanes.size, read.lanes.length);
+  if (!truth.any_lane) tally.add('lane precision', lanes.size, read.lanes.length);
   read.phases.forEach((p, i) => tally.add(`bin phase ${Math.min(9, Math.floor(p.confidence * 10))}`, [...phases.values()].includes(i) ? 1 : 0));
   for (const [t, r] of lanes) {
     const right = read.lanes[r].type === truth.lanes[t].type;
