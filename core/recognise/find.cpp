@@ -12,6 +12,8 @@ constexpr std::size_t kLinesTried = 8;   // label lines per orientation: one per
 constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
 constexpr std::size_t kFewestCells = 3;  // in a further map
 constexpr double kColourKeeps = 0.8;     // of the notes stand in the row of their colour: rows are lanes
+constexpr double kWritten = 2.5;         // label worth: three labels that name lanes are no accident,…
+constexpr double kAgainstWritten = 0.6;  // …and a reading without them must be this much better
 constexpr double kChain = 0.55;          // arrows per note: most notes are on a path
 constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
 
@@ -28,12 +30,32 @@ bool shares(const Grid& a, const Grid& b) {
   return overlap_area(a.box, b.box) > 0.2 * std::min(a.box.area(), b.box.area());
 }
 
+std::optional<Grid> under_labels(const Page& page, const View& view, const Rated& labels) {
+  const Rated heads = heads_over(page, view, labels);
+  if (heads.line.empty()) return std::nullopt;
+  return lay_out(page, view, labels, heads);
+}
+
+// The first of the labels may be the first of the phases: "Need" over a column of labels that stand above their notes.
+std::optional<Rated> without_first(const Page& page, const Rated& labels) {
+  if (labels.line.size() < 3) return std::nullopt;
+  Rated rest = labels;
+  rest.worth -= page.words[labels.line.front()].lane_sure;
+  rest.line.erase(rest.line.begin());
+  if (!rest.copies.empty()) rest.copies.erase(rest.copies.begin());
+  return rest;
+}
+
 std::vector<Grid> labelled(const Page& page, const View& view) {
   std::vector<Grid> grids;
   const std::vector<Rated> lines = label_lines(page, view);
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
-    const Rated heads = heads_over(page, view, lines[i]);
-    if (!heads.line.empty()) grids.push_back(lay_out(page, view, lines[i], heads));
+    std::optional<Grid> grid = under_labels(page, view, lines[i]);
+    if (const auto rest = without_first(page, lines[i])) {
+      std::optional<Grid> other = under_labels(page, view, *rest);
+      if (other && (!grid || other->score > grid->score)) grid = std::move(other);
+    }
+    if (grid) grids.push_back(std::move(*grid));
   }
   std::sort(grids.begin(), grids.end(),
             [](const Grid& a, const Grid& b) { return std::tie(b.score, a.labels) < std::tie(a.score, b.labels); });
@@ -126,7 +148,9 @@ std::vector<Grid> find_grids(const Page& page) {
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
   std::vector<Grid> out;
-  if (!best.empty() && (!plain || best.front().score > plain->score)) {
+  const bool written = !best.empty() && best.front().label_worth >= kWritten;
+  const double against = plain ? plain->score * (written ? kAgainstWritten : 1) : 0;
+  if (!best.empty() && best.front().score > against) {
     for (Grid& grid : best) {
       const bool more = out.empty() ||
                         (grid.label_worth >= kSecondMap * out.front().label_worth && grid.cells.size() >= kFewestCells);

@@ -6,12 +6,13 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kRuleShare = 0.5;   // of the grid's length: shorter rules part something else
-constexpr double kRowOverlap = 0.1;  // of a note: rows may overlap this much and still be rows
-constexpr double kRowsEnd = 1.5;     // notes: below so large a gap nothing belongs to an unlabelled map
-constexpr double kHeldWorth = 4;     // a grid that holds all that could be notes, against the worth of headings
-constexpr double kWide = 0.6;        // of the grid: what is wider stands in no phase
-constexpr double kSameEdge = 0.5;    // notes: labels that begin where the first column does stand above their notes
+constexpr double kRuleShare = 0.5;      // of the grid's length: shorter rules part something else
+constexpr double kRowOverlap = 0.1;     // of a note: rows may overlap this much and still be rows
+constexpr double kRowsEnd = 2.2;        // notes: below so large a gap nothing belongs to an unlabelled map
+constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells what belongs
+constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
+constexpr double kWide = 0.6;           // of the grid: what is wider stands in no phase
+constexpr double kSameEdge = 0.5;       // notes: labels that begin where the first column does stand above their notes
 
 class Layer {
  public:
@@ -99,6 +100,10 @@ class Layer {
     }
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
       const Point c = view_.box[i].center();
+      if (labels_.line.empty() && !page_.legend.lines.empty() && !page_.legend.line_of(page_.scene.items[i].fill) &&
+          page_.scene.items[i].fill) {
+        continue;
+      }
       if (!is_open(i) || wide(i) || c.y <= head_line_ || !labels_.y.contains(c.y) || !across_.contains(c.x)) continue;
       axis.notes.push_back({view_.box[i].top(), view_.box[i].bottom()});
     }
@@ -116,7 +121,8 @@ class Layer {
     double reach = -1e18;  // as far down as the cards go on which the notes so far stand
     for (const Range& n : notes) {
       if (bands.empty() || n.from > bands.back().to - kRowOverlap * view_.note_height) {
-        if (!bands.empty() && n.from > reach + kRowsEnd * view_.note_height) break;
+        const double end = page_.legend.lines.empty() ? kRowsEnd : kColouredRowsEnd;
+        if (!bands.empty() && n.from > reach + end * view_.note_height) break;
         bands.push_back(n);
       } else {
         bands.back().to = std::max(bands.back().to, n.to);

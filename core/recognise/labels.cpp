@@ -79,6 +79,17 @@ std::size_t widest_gap(const View& view, const Line& line, std::size_t from, std
   return best;
 }
 
+// How many lanes of the part before `cut` come again after it.
+std::size_t shared_types(const Page& page, const Line& line, std::size_t begin, std::size_t cut) {
+  std::set<NoteType> before;
+  std::set<NoteType> both;
+  for (std::size_t i = begin; i < cut; ++i) before.insert(*page.words[line[i]].lane);
+  for (std::size_t i = cut; i < line.size(); ++i) {
+    if (before.count(*page.words[line[i]].lane) > 0) both.insert(*page.words[line[i]].lane);
+  }
+  return both.size();
+}
+
 // Maps under each other share a column of labels: a lane that comes again after a wide gap begins the next map.
 std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) {
   if (line.size() < 2 * kFewest) return {line};
@@ -96,6 +107,8 @@ std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) 
       const std::size_t cut = widest_gap(view, line, k, i);
       const double pitch = view.ink[line[cut]].center().y - view.ink[line[cut - 1]].center().y;
       if (pitch < kNextMap * usual || cut - begin < kFewest || line.size() - cut < kFewest) continue;
+      const std::size_t smaller = std::min(cut - begin, line.size() - cut);
+      if (shared_types(page, line, begin, cut) * 2 < std::max(smaller, 2 * kFewest)) continue;
       maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin),
                         line.begin() + static_cast<std::ptrdiff_t>(cut));
       begin = cut;

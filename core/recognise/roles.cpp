@@ -6,8 +6,10 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr double kSureHeader = 0.6;
-constexpr double kParkingReach = 0.45;   // notes: between notes on one parking lot
-constexpr std::size_t kMostParked = 24;  // more notes than this are no parking lot
+constexpr double kParkingReach = 0.45;    // notes: between notes on one parking lot
+constexpr std::size_t kMostParked = 24;   // more notes than this are no parking lot
+constexpr double kPersonaReach = 0.6;     // notes: between the cards of one persona
+constexpr std::size_t kMostPersona = 10;  // more than this is a map under a heading that says "customer"
 
 Role role_of(const Item& item, const Words& words) {
   if (words.stray) return Role::apart;
@@ -31,6 +33,25 @@ void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>
   }
 }
 
+// The cards under "Persona" or "Who?" are that persona's: they make no row of headings.
+void gather_personas(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
+  std::vector<char> free(scene.items.size(), 0);
+  for (std::size_t i = 0; i < free.size(); ++i) {
+    const bool label = words[i].lane && words[i].whole(scene.items[i].text) && !words[i].header;
+    free[i] = (roles[i] == Role::open || roles[i] == Role::card) && !label ? 1 : 0;
+  }
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Words& w = words[i];
+    const bool label = w.header == HeaderRole::persona && w.detail == text::HeaderDetail::none;
+    if (!label || w.header_sure < kSureHeader || !w.whole(scene.items[i].text)) continue;
+    if (roles[i] != Role::open || scene.items[i].holds > 0) continue;
+    const std::vector<std::uint32_t> parts = hanging_under(scene, i, free, kPersonaReach, kMostPersona);
+    if (parts.empty()) continue;
+    roles[i] = Role::card;
+    for (const std::uint32_t p : parts) roles[p] = Role::card;
+  }
+}
+
 }  // namespace
 
 std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words, const Legend& legend) {
@@ -40,6 +61,7 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   for (const LegendLine& line : legend.lines) roles[line.item] = Role::legend;
   if (legend.heading) roles[*legend.heading] = Role::legend;
   park(scene, words, roles);
+  gather_personas(scene, words, roles);
   return roles;
 }
 
