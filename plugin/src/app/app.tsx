@@ -108,6 +108,11 @@ export function App(): ReactElement {
     document.documentElement.lang = shownLanguage;
   }, [shownLanguage]);
 
+  // For whoever looks at the board from the browser's console, and for the tests.
+  useEffect(() => {
+    if (api) Object.assign(window, { whiteboard: api });
+  }, [api]);
+
   const initial = useMemo(() => ({ appState: { viewBackgroundColor: '#ffffff' } }), []);
   return (
     <Excalidraw

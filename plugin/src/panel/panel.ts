@@ -153,7 +153,7 @@ export class JourneylintPanel extends LitElement {
           html`<button
             lang=${language}
             aria-pressed=${language === session.state.language}
-            aria-label=${textsFor(language).languageName}
+            title=${textsFor(language).languageName}
             @click=${() => {
               session.setLanguage(language);
             }}

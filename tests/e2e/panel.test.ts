@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lint, open, path, screenshot, serve, type Served } from './support/browser.js';
+import { mapOf, note } from './support/scenes.js';
+
+const AXE = readFileSync(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+}, 60_000);
+afterAll(() => served.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (
+      window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
+    ).axe.run(
+      { include: [['journeylint-panel'], ['journeylint-badges']] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    ),
+  );
+  expect(results.passes.length).toBeGreaterThan(0);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+describe.each([false, true])('the panel, dark: %s', (dark) => {
+  it('has nothing that accessibility checks object to, in any state', async () => {
+    const { page } = await open(served, 'nl', { dark });
+    const theme = dark ? 'dark' : 'light';
+    expect(await violations(page)).toEqual([]);
+    await lint(page);
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, `panel-${theme}`);
+    await page.locator('journeylint-panel button[lang="en"]').click();
+    await page.locator('journeylint-panel aside[lang="en"]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('journeylint-panel header .icon').click();
+    await page.locator('journeylint-panel .strip').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, `panel-${theme}-folded`);
+    await page.close();
+  });
+});
+
+describe('the panel', () => {
+  it('shows what stands on a note as text, whatever it is', async () => {
+    const { page, troubles } = await open(served, 'empty');
+    const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
+    const elements = [
+      ...mapOf(4, 1),
+      ...note('action-hostile', hostile, 0, 5 * 130, '#ffd8a8'),
+      ...note('stray', hostile, 4000, 2500),
+    ];
+    await page.evaluate((scene) => {
+      window.whiteboard.updateScene({ elements: scene });
+    }, elements);
+    await lint(page);
+    const heads = page.locator('journeylint-panel .card .head');
+    let seen = '';
+    for (let place = 0; place < (await heads.count()); place += 1) {
+      await heads.nth(place).click();
+      const next = page.locator('journeylint-panel .walk button').last();
+      const rounds = (await next.count()) > 0 ? 6 : 1;
+      for (let round = 0; round < rounds; round += 1) {
+        seen += await page.locator('journeylint-panel .card[data-open]').innerText();
+        if ((await next.count()) > 0) await next.click();
+      }
+    }
+    expect(seen).toContain('<img src=x');
+    expect(await page.locator('journeylint-panel img, journeylint-badges img').count()).toBe(0);
+    expect(await page.evaluate(() => window.hacked)).toBeUndefined();
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('teaches on an empty board what a readable map looks like', async () => {
+    const { page } = await open(served, 'empty');
+    await lint(page);
+    await page.locator('journeylint-panel .no-journey').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, 'panel-no-journey');
+    await page.close();
+  });
+
+  it('says what went wrong when the linter cannot be loaded, and works at the next try', async () => {
+    const { page } = await open(served, 'en');
+    await page.route('**/wasm/*.wasm', (route) => route.abort());
+    await page.locator('journeylint-panel button.lint').click();
+    await page.locator('journeylint-panel .failed').waitFor();
+    await screenshot(page, 'panel-failed');
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/wasm/*.wasm');
+    await page.locator('journeylint-panel button.lint').click();
+    await page.locator('journeylint-panel .card').first().waitFor();
+    await page.close();
+  });
+
+  it('keeps its keys to itself: Delete in the panel removes no note', async () => {
+    const { page } = await open(served, 'nl');
+    await lint(page);
+    const count = (): Promise<number> =>
+      page.evaluate(() => window.whiteboard.getSceneElements().length);
+    const before = await count();
+    const card = page
+      .locator('journeylint-panel .card', { hasNot: page.locator('.whole') })
+      .first();
+    await card.locator('.head').click();
+    await page.keyboard.press('Delete');
+    await page.waitForTimeout(100);
+    expect(await count()).toBe(before);
+    await page.close();
+  });
+
+  it('fits a tablet', async () => {
+    const { page } = await open(served, 'en', { width: 1024, height: 768 });
+    await lint(page);
+    await screenshot(page, 'panel-tablet');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(1024);
+    await page.close();
+  });
+});

@@ -1,0 +1,142 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+export const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const ARTIFACTS = path('../../artifacts/');
+
+/** The page as it is served to people, and a real browser. */
+export interface Served {
+  address: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function serve(): Promise<Served> {
+  const { server, address } = await startServer();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    address,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+async function startServer(): Promise<{ server: ChildProcess; address: string }> {
+  const main = path('../../../plugin/dist/src/server/main.js');
+  const server = spawn(process.execPath, [main, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const chunk of server.stdout) {
+    const address = /http:\S+/.exec(String(chunk))?.[0];
+    if (address) return { server, address };
+  }
+  throw new Error('the server ended without an address');
+}
+
+/** What went wrong on a page: errors on the console, failed or foreign requests, exceptions. */
+export interface Opened {
+  page: Page;
+  troubles: string[];
+}
+
+export interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
+/** Opens a board and waits until its notes are on the canvas. */
+export async function open(
+  { address, browser }: Served,
+  board: string,
+  view: View = {},
+): Promise<Opened> {
+  const { width = 1280, height = 720, dark = false } = view;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`foreign: ${url}`);
+  });
+  await page.goto(`${address}?board=${board}`);
+  await page.locator('journeylint-panel button.lint').waitFor();
+  if (board !== 'empty') {
+    await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
+  }
+  if (dark)
+    await page.evaluate(() => {
+      window.whiteboard.updateScene({ appState: { theme: 'dark' } });
+    });
+  return { page, troubles };
+}
+
+export async function lint(page: Page): Promise<void> {
+  await page.locator('journeylint-panel button.lint').click();
+  await page.locator('journeylint-panel button.stop').waitFor();
+}
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.screenshot({ path: `${ARTIFACTS}${name}.png` });
+}
+
+/** The few things of Excalidraw's interface that the tests look at. */
+export interface Whiteboard {
+  getSceneElements(): readonly SceneElement[];
+  getAppState(): {
+    scrollX: number;
+    scrollY: number;
+    zoom: { value: number };
+    offsetLeft: number;
+    offsetTop: number;
+    selectedElementIds: Record<string, boolean>;
+  };
+  updateScene(change: {
+    elements?: readonly SceneElement[];
+    appState?: Record<string, unknown>;
+  }): void;
+}
+
+export interface SceneElement {
+  id: string;
+  type: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  text?: string;
+  [field: string]: unknown;
+}
+
+declare global {
+  interface Window {
+    whiteboard: Whiteboard;
+    hacked?: boolean;
+  }
+}
