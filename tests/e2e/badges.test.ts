@@ -84,15 +84,13 @@ describe('badges', () => {
     expect(size).toBe(18);
     await page.evaluate(() => {
       const board = window.whiteboard;
-      const moved = board
-        .getSceneElements()
-        .map((element) => ({
-          ...element,
-          x: element.x + 33,
-          y: element.y - 21,
-          version: Number(element.version) + 1,
-          versionNonce: Number(element.versionNonce) + 1,
-        }));
+      const moved = board.getSceneElements().map((element) => ({
+        ...element,
+        x: element.x + 33,
+        y: element.y - 21,
+        version: Number(element.version) + 1,
+        versionNonce: Number(element.versionNonce) + 1,
+      }));
       board.updateScene({ elements: moved as unknown as SceneElement[] });
     });
     await expectOnCorners(page);

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LintSession } from '../../../plugin/src/panel/session.js';
+import { answer, FakeEngine, FakeHost, finding } from './fake.js';
+
+const QUIET = 50;
+let engine: FakeEngine;
+let host: FakeHost;
+let session: LintSession;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  engine = new FakeEngine();
+  host = new FakeHost();
+  session = new LintSession({
+    host,
+    loadEngine: () => Promise.resolve(engine),
+    language: 'en',
+    quiet: QUIET,
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Presses Lint and gives the first answer. */
+async function started(...findings: Parameters<typeof answer>): Promise<void> {
+  const running = session.start();
+  await vi.advanceTimersByTimeAsync(1);
+  engine.asked[0]?.(answer(...findings));
+  await running;
+}
+
+describe('a lint session', () => {
+  it('asks nothing of the board before Lint is pressed', async () => {
+    host.edit();
+    await vi.advanceTimersByTimeAsync(10 * QUIET);
+    expect(engine.asked).toHaveLength(0);
+    expect(host.listeners).toBe(0);
+    expect(session.state.phase).toBe('off');
+  });
+
+  it('opens the first card, and shows a finding on the board only when asked', async () => {
+    await started(finding('a-rule', ['n1']), finding('b-rule', ['n2'], { severity: 'error' }));
+    expect(session.state.open).toEqual({ key: 'error b-rule', index: 0 });
+    expect(host.gone).toEqual([]);
+    session.show('warning a-rule', 0);
+    expect(host.gone).toEqual([['n1']]);
+  });
+
+  it('reads the board once after a burst of edits', async () => {
+    await started();
+    for (let edit = 0; edit < 5; edit += 1) {
+      host.edit();
+      await vi.advanceTimersByTimeAsync(QUIET / 2);
+    }
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  it('reads the board now and then during an edit that never pauses', async () => {
+    await started();
+    for (let edit = 0; edit < 100; edit += 1) {
+      host.edit();
+      await vi.advanceTimersByTimeAsync(QUIET / 2);
+    }
+    expect(engine.asked.length).toBeGreaterThan(1);
+    expect(engine.asked.length).toBeLessThan(5);
+  });
+
+  it('drops an answer that a later question has overtaken', async () => {
+    await started();
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    const [, stale, fresh] = engine.asked;
+    fresh?.(answer(finding('a-rule', ['new'])));
+    await vi.advanceTimersByTimeAsync(1);
+    stale?.(answer(finding('a-rule', ['old'])));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state.result?.findings[0]?.elements).toEqual(['new']);
+  });
+
+  it('drops an answer that comes after Stop', async () => {
+    await started();
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    session.stop();
+    engine.asked[1]?.(answer(finding('a-rule', ['late'])));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state).toMatchObject({ phase: 'off', result: null });
+    expect(host.listeners).toBe(0);
+  });
+
+  it('keeps the open finding open over a new answer', async () => {
+    await started(finding('a-rule', ['n1']), finding('a-rule', ['n2']));
+    session.show('warning a-rule', 1);
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    engine.asked[1]?.(
+      answer(
+        finding('b-rule', ['n9']),
+        finding('a-rule', ['n0']),
+        finding('a-rule', ['n1']),
+        finding('a-rule', ['n2']),
+      ),
+    );
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state.open).toEqual({ key: 'warning a-rule', index: 2 });
+  });
+
+  it('tells a failure and recovers at the next try', async () => {
+    const running = session.start();
+    await vi.advanceTimersByTimeAsync(1);
+    engine.asked[0]?.(new Error('no luck'));
+    await running;
+    expect(session.state).toMatchObject({ phase: 'failed', error: 'no luck' });
+    const again = session.start();
+    await vi.advanceTimersByTimeAsync(1);
+    engine.asked[1]?.(answer());
+    await again;
+    expect(session.state).toMatchObject({ phase: 'on', error: null });
+  });
+});
