@@ -11,6 +11,7 @@
 #include "journeylint.hpp"
 #include "report/classify.hpp"
 #include "report/rules.hpp"
+#include "report/write.hpp"
 
 /// The Embind module. All state is the board being filled in and the analysis of the last one: `report` and `write`
 /// speak of that one.
@@ -118,7 +119,9 @@ Outcome report() {
 Outcome write(const std::string& format) {
   return guarded([&]() -> Outcome {
     if (!state().last) return {false, "There is no board to write."};
-    return {false, "There is no format “" + format + "”."};
+    const auto text = journeylint::written(*state().last, format);
+    if (!text) return failed(text.error());
+    return {true, text.value()};
   });
 }
 
