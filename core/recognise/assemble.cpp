@@ -116,8 +116,7 @@ void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& 
     }
     note.confidence = kPlacedSure - kEdgeCost * (1 - cell.clear);
     if (note.lane) {
-      note.type = journey.lanes[note.lane->value].type;
-      note.confidence *= journey.lanes[note.lane->value].confidence;
+      note.type = journey.lanes[note.lane->value].type;  // its confidence follows when lanes are settled
     } else if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {
       const Words& words = page.words[page.legend.lines[*line].item];
       note.type = words.lane.value_or(NoteType::other);
@@ -228,6 +227,8 @@ std::vector<Journey> assemble(const Board& board, const Page& page, const std::v
     }
     read_around(board, page, grids[g], around, journey);
     read_words_of(journey);
+    settle_lanes(journey);
+    read_curve(page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);
     journeys.push_back(std::move(journey));
   }

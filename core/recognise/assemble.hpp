@@ -17,9 +17,15 @@ namespace journeylint::recognising {
 void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
                  Journey& journey);
 
-/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane. Settles the types of
-/// notes and lanes that only their words tell, and how sure each is.
+/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane.
 void read_words_of(Journey& journey);
+
+/// Settles the types of lanes that their labels leave open, or that have none, by where they stand and what their
+/// notes say; their notes follow.
+void settle_lanes(Journey& journey);
+
+/// Notes of an emotion lane that say nothing of a feeling themselves tell it by their height along the curve.
+void read_curve(const Page& page, const Grid& grid, Journey& journey);
 
 /// How likely it is that this is a journey map at all, 0..1.
 [[nodiscard]] double journey_confidence(const Page& page, const Grid& grid, const Journey& journey);

@@ -7,8 +7,10 @@ namespace journeylint::recognising {
 namespace {
 
 // What speaks for a journey map, and against it. Sums of these, kept within 0..1.
-constexpr double kPerLane = 0.22;       // each kind of lane only journeys have, up to four
-constexpr double kPerPhaseWord = 0.05;  // each heading that names a part of a journey, up to four
+constexpr double kPerLane = 0.22;         // each kind of lane only journeys have, up to four
+constexpr double kGuessedLane = 0.05;     // a lane that only its notes name
+constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few other boards have one
+constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
 constexpr double kPersona = 0.3;
 constexpr double kScope = 0.15;
 constexpr double kTitle = 0.3;     // a title that says "journey"
@@ -58,8 +60,15 @@ double foreign_share(const Page& page, const Grid& grid) {
 
 double journey_confidence(const Page& page, const Grid& grid, const Journey& journey) {
   std::set<NoteType> lanes;
-  for (const Lane& lane : journey.lanes) {
-    if (of_journeys(lane.type) && lane.confidence > 0.5) lanes.insert(lane.type);
+  double guessed = 0;
+  for (std::size_t l = 0; l < journey.lanes.size(); ++l) {
+    const Lane& lane = journey.lanes[l];
+    if (!of_journeys(lane.type) || lane.confidence <= 0.5) continue;
+    if (l < std::max(grid.labels.size(), grid.colours.size())) {
+      lanes.insert(lane.type);
+    } else {
+      guessed += lane.type == NoteType::emotion ? kGuessedFeelings : kGuessedLane;
+    }
   }
   for (const LegendEntry& entry : journey.legend) {
     if (entry.type && of_journeys(*entry.type)) lanes.insert(*entry.type);
@@ -69,7 +78,7 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   std::size_t feelings = 0;
   for (const Note& note : journey.notes) feelings += note.reading.emotion ? 1U : 0U;
 
-  double sure = 0.1;
+  double sure = 0.1 + guessed;
   sure += kPerLane * std::min(4.0, static_cast<double>(lanes.size()));
   sure += kPerPhaseWord * std::min(4.0, static_cast<double>(phase_words));
   if (journey.persona.kind != PersonaKind::missing) sure += kPersona;

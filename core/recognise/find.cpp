@@ -8,14 +8,15 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr std::size_t kLinesTried = 8;   // label lines per orientation: one per map on the page, and then some
-constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
-constexpr std::size_t kFewestCells = 3;  // in a further map
-constexpr double kColourKeeps = 0.8;     // of the notes stand in the row of their colour: rows are lanes
-constexpr double kWritten = 2.5;         // label worth: three labels that name lanes are no accident,…
-constexpr double kAgainstWritten = 0.6;  // …and a reading without them must be this much better
-constexpr double kChain = 0.55;          // arrows per note: most notes are on a path
-constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
+constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
+constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
+constexpr std::size_t kFewestCells = 3;    // in a further map
+constexpr double kColourKeeps = 0.8;       // of the notes stand in the row of their colour: rows are lanes
+constexpr std::size_t kLabelsDropped = 2;  // from the top of a line: a phase or a card that is called like a lane
+constexpr double kWritten = 2.5;           // label worth: three labels that name lanes are no accident,…
+constexpr double kAgainstWritten = 0.6;    // …and a reading without them must be this much better
+constexpr double kChain = 0.55;            // arrows per note: most notes are on a path
+constexpr double kPathWorth = 5.5;         // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
   const auto has = [](const Line& line, std::uint32_t i) {
@@ -40,7 +41,7 @@ std::optional<Grid> under_labels(const Page& page, const View& view, const Rated
 std::optional<Rated> without_first(const Page& page, const Rated& labels) {
   if (labels.line.size() < 3) return std::nullopt;
   Rated rest = labels;
-  rest.worth -= page.words[labels.line.front()].lane_sure;
+  if (page.words[labels.line.front()].lane) rest.worth -= page.words[labels.line.front()].lane_sure;
   rest.line.erase(rest.line.begin());
   if (!rest.copies.empty()) rest.copies.erase(rest.copies.begin());
   return rest;
@@ -51,7 +52,8 @@ std::vector<Grid> labelled(const Page& page, const View& view) {
   const std::vector<Rated> lines = label_lines(page, view);
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
     std::optional<Grid> grid = under_labels(page, view, lines[i]);
-    if (const auto rest = without_first(page, lines[i])) {
+    std::optional<Rated> rest = without_first(page, lines[i]);
+    for (std::size_t k = 0; k < kLabelsDropped && rest; ++k, rest = without_first(page, *rest)) {
       std::optional<Grid> other = under_labels(page, view, *rest);
       if (other && (!grid || other->score > grid->score)) grid = std::move(other);
     }

@@ -53,6 +53,16 @@ std::vector<Column> columns_of(const View& view, const Line& candidates) {
   return columns;
 }
 
+// Titles of frames are a line of their own: a frame whose name stands at the labels' height by chance is none of them.
+void keep_one_kind(const Page& page, Line& line) {
+  const auto holder = [&](std::uint32_t i) {
+    return page.scene.items[i].holds > 0 || page.scene.items[i].form == Form::frame;
+  };
+  const auto holders = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), holder));
+  const bool most = holders * 2 > line.size();
+  line.erase(std::remove_if(line.begin(), line.end(), [&](std::uint32_t i) { return holder(i) != most; }), line.end());
+}
+
 void sort_down(const View& view, Line& line) {
   std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
     return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
@@ -144,7 +154,7 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   if (is_label(page, i) || page.roles[i] != Role::open || item.form != first.form) return false;
   if (item.turned != first.turned) return false;
   const Box& ink = view.ink[i];
-  if (ink.top() < m.reach.from - 1.3 * m.pitch || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
+  if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
   if (std::abs(item.font - m.font) > kSameFont * std::max(item.font, m.font)) return false;
   const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
   const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
@@ -254,6 +264,7 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
   }
   std::vector<Rated> lines;
   for (Column& column : columns_of(view, candidates)) {
+    keep_one_kind(page, column.items);
     sort_down(view, column.items);
     for (Line& map : maps_in(page, view, column.items)) {
       const double sum = worth(page, map);
