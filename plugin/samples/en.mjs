@@ -20,7 +20,7 @@ export default {
   lanes: [
     {
       id: 'step',
-      label: 'What Priya does',
+      label: 'Steps',
       fill: 'yellow',
       cells: [
         [

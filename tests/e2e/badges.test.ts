@@ -184,7 +184,7 @@ describe('badges', () => {
       (elements) => {
         window.whiteboard.updateScene({ elements });
       },
-      mapOf(20, 50),
+      mapOf(25, 50),
     );
     await page.evaluate(() => {
       window.whiteboard.updateScene({ appState: { zoom: { value: 0.8 } } });
