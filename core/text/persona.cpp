@@ -66,7 +66,8 @@ Traits gather(const Tokens& tokens) {
     const Token& token = tokens[i];
     const std::size_t next = i + token.phrase;
     if (token.kind == TokenKind::number) {
-      if (traits.age == kNone && is_age(tokens, i)) {
+      const bool label = i > 0 && tokens[i - 1].has(Feature::generic_person);  // "Persona 4"
+      if (traits.age == kNone && !label && is_age(tokens, i)) {
         traits.age = i;
         traits.age_last = i + 1 < tokens.size() && tokens[i + 1].has(Feature::time_unit) ? i + 1 : i;
       }
@@ -78,7 +79,7 @@ Traits gather(const Tokens& tokens) {
         traits.name = i;
         traits.name_last = i;
         ++traits.details;
-      } else if (!says_nothing(token) && !token.has(Feature::generic_modifier)) {
+      } else if (token.folded.size() > 1 && !says_nothing(token) && !token.has(Feature::generic_modifier)) {
         ++traits.details;
       }
       if (token.has(Feature::life)) ++traits.life;

@@ -97,8 +97,9 @@ void read_part(std::string_view part, PersonaReading& reading) {
   for (const Opening& opening : kOpenings) {
     if (begins_with(part, opening.words)) return add(reading.*opening.field, part);
   }
-  const bool only_name = !reading.name.empty() && part.size() <= reading.name.size() + reading.age.size() + 4;
-  if (only_name || part == reading.age) return;
+  // "Marit", "Marit (37)" and "37" have been read already.
+  const bool named = !reading.name.empty() && part.find(reading.name) != std::string_view::npos;
+  if ((named && part.size() <= reading.name.size() + reading.age.size() + 3) || part == reading.age) return;
   add(reading.situation, part);
 }
 

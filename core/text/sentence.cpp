@@ -82,6 +82,28 @@ void look_up_phrase(Tokens& tokens, std::size_t first) {
   }
 }
 
+bool only_begins_phrase(const Features& features) {
+  constexpr std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(Feature::begins_phrase);
+  return features.low == bit && features.high == 0;
+}
+
+/// "belt" stands in the lexicon because "belt terug over" does: on its own it is still a bent "bellen".
+void drop_markers(Token& token) {
+  if (token.kind != TokenKind::word || token.phrase > 1) return;
+  bool dropped = false;
+  bool known = false;
+  for (Sense& sense : token.senses) {
+    if (sense.set == 0) continue;
+    if (only_begins_phrase(features_of(sense.set))) {
+      sense = {0, Form::none};
+      dropped = true;
+    } else {
+      known = true;
+    }
+  }
+  if (dropped && !known) token.senses = trace_word(token.folded, kEveryLanguage);
+}
+
 }  // namespace
 
 void Sentence::read(std::string_view note, Language board_language) {
@@ -91,6 +113,7 @@ void Sentence::read(std::string_view note, Language board_language) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (begins_phrase(tokens[i])) look_up_phrase(tokens, i);
   }
+  for (Token& token : tokens.all()) drop_markers(token);
   language = tell_language(tokens.all(), board_language);
   for (Token& token : tokens.all()) {
     resolve(token, language);

@@ -69,7 +69,8 @@ bool is_times(const Tokens& tokens, std::size_t at) {
 bool is_contact(const Token& token) {
   if (token.has(Feature::verb_contact)) return true;
   const std::string_view name = lexicon_name(token.features.name);
-  return token.has(Feature::verb) && (name == "phone" || name == "email" || name == "chat" || name == "messaging");
+  const bool acts = token.has(Feature::verb) || token.form != Form::base || token.folded.substr(0, 3) == "ruf";
+  return acts && (name == "phone" || name == "email" || name == "chat" || name == "messaging");
 }
 
 bool compares(const Token& token) {
@@ -120,9 +121,9 @@ std::optional<Cue> read_defect(const Sentence& sentence) {
 
 std::optional<Cue> read_drop_out(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  for (std::size_t i = 0; i < tokens.size(); i += tokens[i].phrase) {
     if (!tokens[i].has(Feature::leaving) || tokens[i].form == Form::typo) continue;
-    // "geen klachten" is nobody leaving.
+    // "geen enkele klacht" is nobody leaving.
     const bool none = i > 0 && tokens[i - 1].has(Feature::negation);
     if (!none) return cue_of(sentence, i);
   }
