@@ -27,7 +27,7 @@ std::optional<ChannelReading> read_channel(const Sentence& sentence) {
   int best_plainness = 0;
   for (std::size_t i = 0; i < tokens.size();) {
     const Token& token = tokens[i];
-    const std::size_t last = i + token.phrase - 1;
+    const std::size_t last = i + token.span() - 1;
     const auto channel = channel_of(token);
     if (channel && token.form != Form::typo) {
       const int plain = plainness(tokens, i);

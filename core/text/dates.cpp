@@ -161,7 +161,7 @@ std::optional<DateReading> read_date(const Sentence& sentence) {
     if (found && !moment) moment = found;
     const bool by_weekday = token.has(Feature::weekday) && i > 0 && tokens[i - 1].has(Feature::deadline);
     if (!moment && (token.has(Feature::moment_word) || by_weekday)) {
-      moment = DateReading{std::nullopt, sentence.cue(i, i + token.phrase - 1)};
+      moment = DateReading{std::nullopt, sentence.cue(i, i + token.span() - 1)};
     }
   }
   return moment;

@@ -36,6 +36,7 @@ Bend bend_before(const Tokens& tokens, std::size_t at) {
   Bend bend;
   for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
     const Token& token = tokens[at - back];
+    if (token.span() > 1 && back >= token.span()) continue;  // "no problem" negates nothing behind it
     if (ends_clause(token) || (feels(token) && !token.has(Feature::negation) && !token.has(Feature::intensifier)))
       break;
     if (token.has(Feature::negation) || token.has(Feature::negation_far)) {
@@ -98,7 +99,7 @@ void gather(const Sentence& sentence, EmotionContext context, Moods& moods) {
   const Tokens& tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size();) {
     const Token& token = tokens[i];
-    const std::size_t last = i + token.phrase - 1;
+    const std::size_t last = i + token.span() - 1;
     if (token.has(Feature::contrast)) moods.contrast = true;
     if (context == EmotionContext::asked && too_much(tokens, i)) moods.add(-1, sentence.cue(i, i + 1));
     if (counts(token, context)) {

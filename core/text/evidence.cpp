@@ -91,7 +91,7 @@ Signs gather(const Sentence& sentence) {
 EvidenceReading assumption_at(const Sentence& sentence, std::size_t at) {
   EvidenceReading reading;
   reading.kind = EvidenceKind::assumption;
-  reading.cue = sentence.cue(at, at + sentence.tokens[at].phrase - 1);
+  reading.cue = sentence.cue(at, at + sentence.tokens[at].span() - 1);
   return reading;
 }
 
@@ -126,7 +126,7 @@ EvidenceReading source_reading(const Sentence& sentence, const Signs& signs) {
   const std::size_t at = signs.source != kNone       ? signs.source
                          : signs.respondent != kNone ? signs.respondent
                                                      : signs.sample_first;
-  const std::size_t last = at == signs.sample_first ? signs.sample_last : at + sentence.tokens[at].phrase - 1;
+  const std::size_t last = at == signs.sample_first ? signs.sample_last : at + sentence.tokens[at].span() - 1;
   reading.cue = sentence.cue(at, last);
   if (const auto date = read_date(sentence)) {
     reading.date = date->cue;

@@ -39,7 +39,7 @@ std::optional<OwnerReading> owner_at(const Sentence& sentence, std::size_t at) {
     ++at;
   }
   if (at >= tokens.size()) return std::nullopt;
-  std::size_t last = at + tokens[at].phrase - 1;
+  std::size_t last = at + tokens[at].span() - 1;
   Kind kind = Kind::person;
   if (names_everyone(tokens, at)) {
     kind = Kind::everyone;
@@ -75,7 +75,7 @@ std::optional<OwnerReading> announced(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].has(Feature::owner_word)) continue;
-    std::size_t next = i + tokens[i].phrase;
+    std::size_t next = i + tokens[i].span();
     if (next < tokens.size() && (tokens[next].folded == "=" || tokens[next].folded == "-")) ++next;
     if (next < tokens.size() && tokens[next].has(Feature::be)) ++next;
     if (auto owner = owner_at(sentence, next)) return owner;
@@ -129,7 +129,7 @@ template <class Wanted>
 std::optional<Cue> first_of(const Sentence& sentence, const Wanted& wanted) {
   const Tokens& tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (wanted(tokens[i]) && tokens[i].form != Form::typo) return sentence.cue(i, i + tokens[i].phrase - 1);
+    if (wanted(tokens[i]) && tokens[i].form != Form::typo) return sentence.cue(i, i + tokens[i].span() - 1);
   }
   return std::nullopt;
 }

@@ -64,7 +64,7 @@ Traits gather(const Tokens& tokens) {
   Traits traits;
   for (std::size_t i = 0; i < tokens.size();) {
     const Token& token = tokens[i];
-    const std::size_t next = i + token.phrase;
+    const std::size_t next = i + token.span();
     if (token.kind == TokenKind::number) {
       const bool label = i > 0 && tokens[i - 1].has(Feature::generic_person);  // "Persona 4"
       if (traits.age == kNone && !label && is_age(tokens, i)) {
@@ -144,7 +144,7 @@ std::optional<PersonaReading> read_persona(const Sentence& sentence, PersonaCont
   if (name_holds(sentence, traits)) reading.name = written(traits.name, traits.name_last);
   if (traits.age != kNone) reading.age = written(traits.age, traits.age_last);
   if (reading.kind == PersonaKind::generic && traits.everybody != kNone) {
-    reading.cue = sentence.cue(traits.everybody, traits.everybody + tokens[traits.everybody].phrase - 1);
+    reading.cue = sentence.cue(traits.everybody, traits.everybody + tokens[traits.everybody].span() - 1);
   }
   if (reading.kind == PersonaKind::specific) read_card(sentence.text, reading);
   return reading;

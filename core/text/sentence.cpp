@@ -1,5 +1,7 @@
 #include "text/sentence.hpp"
 
+#include <array>
+
 #include "text/language.hpp"
 #include "text/morphology.hpp"
 
@@ -67,19 +69,68 @@ bool begins_phrase(const Token& token) {
   return false;
 }
 
-/// The longest phrase of the lexicon that begins at `first` stands for its first word.
-void look_up_phrase(Tokens& tokens, std::size_t first) {
+/// The features that tell what a note is about and how it feels; the ones before them are grammar and whose side a word
+/// is on.
+constexpr std::uint64_t bits_before(unsigned bit, unsigned half) {
+  const unsigned from = half * 64;
+  return bit <= from ? 0 : bit >= from + 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << (bit - from)) - 1;
+}
+constexpr unsigned kFirstTopic = static_cast<unsigned>(Feature::feels_very_bad);
+constexpr unsigned kAfterTopics = static_cast<unsigned>(Feature::template_word) + 1;
+constexpr std::uint64_t kLowTopics = bits_before(kAfterTopics, 0) & ~bits_before(kFirstTopic, 0);
+constexpr std::uint64_t kHighTopics = bits_before(kAfterTopics, 1) & ~bits_before(kFirstTopic, 1);
+
+/// A phrase that only has a topic: "no idea", "medewerkers horen". Its words keep their grammar.
+bool is_idiom(const Entry& entry) {
+  for (const std::uint16_t set : entry.sets) {
+    const Features& features = features_of(set);
+    if ((features.low & ~kLowTopics) != 0 || (features.high & ~kHighTopics) != 0) return false;
+  }
+  return true;
+}
+
+/// Idioms found in a note, until its language is known.
+struct Idioms {
+  struct Idiom {
+    std::size_t at;
+    Entry entry;
+  };
+  std::array<Idiom, 16> found;
+  std::size_t size = 0;
+};
+
+/// The longest phrase of the lexicon that begins at `first` stands for its first word, unless it is an idiom.
+void look_up_phrase(Tokens& tokens, std::size_t first, Idioms& idioms) {
+  Token& token = tokens.all()[first];
   for (std::size_t count = kLongestPhrase; count > 1; --count) {
     if (first + count > tokens.size()) continue;
     const Entry entry = find_word(tokens.folded(first, first + count - 1));
     if (!entry.known()) continue;
-    Token& token = tokens.all()[first];
+    if (is_idiom(entry)) {
+      if (token.idiom > 1 || idioms.size == idioms.found.size()) continue;
+      idioms.found[idioms.size++] = {first, entry};
+      token.idiom = static_cast<std::uint8_t>(count);
+      continue;  // a shorter phrase may still have a grammar
+    }
     token.phrase = static_cast<std::uint8_t>(count);
     for (std::size_t language = 0; language < kLanguages; ++language) {
       if (entry.sets[language] != 0) token.senses[language] = {entry.sets[language], Form::base};
     }
     return;
   }
+}
+
+/// The topic of an idiom takes the place of its first word's topic.
+void resolve_idiom(Token& token, const Entry& entry, Language language) {
+  Features topic{};
+  if (language != Language::und) topic = features_of(entry.sets[language_slot(language)]);
+  if (!topic.any()) {
+    for (const std::uint16_t set : entry.sets) topic.add(features_of(set));
+  }
+  topic.low |= token.features.low & ~kLowTopics;
+  topic.high |= token.features.high & ~kHighTopics;
+  if (topic.name == 0) topic.name = token.features.name;
+  token.features = topic;
 }
 
 bool only_begins_phrase(const Features& features) {
@@ -110,14 +161,18 @@ void Sentence::read(std::string_view note, Language board_language) {
   text = note;
   tokens.read(note);
   for (Token& token : tokens.all()) look_up(token);
+  Idioms idioms;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (begins_phrase(tokens[i])) look_up_phrase(tokens, i);
+    if (begins_phrase(tokens[i])) look_up_phrase(tokens, i, idioms);
   }
   for (Token& token : tokens.all()) drop_markers(token);
   language = tell_language(tokens.all(), board_language);
   for (Token& token : tokens.all()) {
     resolve(token, language);
     resolve_irregular(token);
+  }
+  for (std::size_t i = 0; i < idioms.size; ++i) {
+    resolve_idiom(tokens.all()[idioms.found[i].at], idioms.found[i].entry, language);
   }
 }
 

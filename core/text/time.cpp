@@ -74,7 +74,7 @@ std::optional<TimeReading> read_time(const Sentence& sentence) {
   }
   if (waiting == tokens.size()) return reading;
   if (!reading || reading->kind == TimeReading::Kind::moment) {
-    const std::size_t last = waiting + tokens[waiting].phrase - 1;
+    const std::size_t last = waiting + tokens[waiting].span() - 1;
     return TimeReading{std::nullopt, TimeReading::Kind::waiting, sentence.cue(waiting, last)};
   }
   reading->kind = TimeReading::Kind::waiting;

@@ -202,6 +202,7 @@ class Scanner {
     token->begin = static_cast<std::uint32_t>(at_);
     token->kind = kind;
     token->phrase = 1;
+    token->idiom = 1;
     token->form = Form::none;
     token->features = {};
     token->senses = {};

@@ -38,8 +38,12 @@ struct Token {
   Form form;                             ///< how it is bent, in the note's language
   TokenKind kind;
   std::uint8_t phrase;  ///< how many tokens the lexicon phrase that begins here takes ("customer service": 2); else 1
+  std::uint8_t
+      idiom;  ///< the same for a phrase that means something as a whole but leaves its words' grammar alone ("no idea")
   std::uint16_t flags;
 
+  /// Tokens that belong together from here on, for whoever asks what the note is about.
+  [[nodiscard]] std::size_t span() const { return phrase > idiom ? phrase : idiom; }
   [[nodiscard]] bool has(Feature feature) const { return features.has(feature); }
   [[nodiscard]] bool is(TokenFlag flag) const { return (flags & flag) != 0; }
 };

@@ -7,7 +7,7 @@ namespace journeylint::text {
 namespace {
 
 Cue cue_of(const Sentence& sentence, std::size_t at) {
-  return sentence.cue(at, at + sentence.tokens[at].phrase - 1);
+  return sentence.cue(at, at + sentence.tokens[at].span() - 1);
 }
 
 bool is_someone(const Token& token) {
@@ -21,7 +21,7 @@ bool tells_duty(const Sentence& sentence, std::size_t at) {
   const Token& token = tokens[at];
   const bool should = token.folded == "should" || token.folded == "sollen" || token.folded == "soll" ||
                       token.folded == "sollte" || token.folded == "sollten";
-  const std::size_t next = at + token.phrase;
+  const std::size_t next = at + token.span();
   if (should) {
     if (at > 0 && is_someone(tokens[at - 1])) return true;
     if (next < tokens.size() && (is_someone(tokens[next]) || tokens[next].has(Feature::have))) return true;
@@ -30,7 +30,7 @@ bool tells_duty(const Sentence& sentence, std::size_t at) {
   // "We gaan naar de winkel": going somewhere is no plan.
   const std::string_view cue = sentence.text.substr(token.begin, tokens[next - 1].end - token.begin);
   const bool going = cue.size() == 7 || cue.size() == 8;
-  if (!going || token.phrase != 2 || next >= tokens.size()) return false;
+  if (!going || token.span() != 2 || next >= tokens.size()) return false;
   return tokens[next].has(Feature::to) || tokens[next].has(Feature::inside) || tokens[next].has(Feature::with);
 }
 
@@ -121,7 +121,7 @@ std::optional<Cue> read_defect(const Sentence& sentence) {
 
 std::optional<Cue> read_drop_out(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size(); i += tokens[i].phrase) {
+  for (std::size_t i = 0; i < tokens.size(); i += tokens[i].span()) {
     if (!tokens[i].has(Feature::leaving) || tokens[i].form == Form::typo) continue;
     // "geen enkele klacht" is nobody leaving.
     const bool none = i > 0 && tokens[i - 1].has(Feature::negation);
