@@ -382,6 +382,7 @@ std::array<Sense, kLanguages> trace_word(std::string_view folded, unsigned missi
 }
 
 Sense join_particle(std::string_view particle, std::string_view finite, Language language) {
+  if (language == Language::und) return {0, Form::none};
   const auto slot = static_cast<unsigned>(language_slot(language));
   if (particle.size() + finite.size() > 90) return {0, Form::none};
   const Candidate whole(particle, finite);

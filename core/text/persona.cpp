@@ -36,7 +36,7 @@ bool is_name(const Tokens& tokens, std::size_t at) {
   const Token& token = tokens[at];
   if (token.kind != TokenKind::word || !token.is(capitalised) || token.folded.size() < 2) return false;
   if (token.is(all_caps) && token.folded.size() < 4) return false;
-  const bool known = token.form != Form::none && token.form != Form::typo;
+  const bool known = token.features.any() && token.form != Form::typo;
   const bool followed = at + 1 < tokens.size() &&
                         (tokens[at + 1].kind == TokenKind::number || tokens[at + 1].folded == "," ||
                          tokens[at + 1].folded == "(" || tokens[at + 1].folded == "-" || tokens[at + 1].folded == ":" ||

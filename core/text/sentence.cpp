@@ -80,22 +80,27 @@ constexpr unsigned kAfterTopics = static_cast<unsigned>(Feature::template_word) 
 constexpr std::uint64_t kLowTopics = bits_before(kAfterTopics, 0) & ~bits_before(kFirstTopic, 0);
 constexpr std::uint64_t kHighTopics = bits_before(kAfterTopics, 1) & ~bits_before(kFirstTopic, 1);
 
-/// A phrase that only has a topic: "no idea", "medewerkers horen". Its words keep their grammar.
-bool is_idiom(const Entry& entry) {
+bool is_topic(const Features& features) {
+  constexpr std::uint64_t marker = std::uint64_t{1} << static_cast<unsigned>(Feature::begins_phrase);
+  return (features.low & ~kLowTopics & ~marker) == 0 && (features.high & ~kHighTopics) == 0;
+}
+
+/// Has a topic and no grammar in any language: "no idea", "medewerkers horen", "klaagt".
+bool is_topic(const Entry& entry) {
   for (const std::uint16_t set : entry.sets) {
-    const Features& features = features_of(set);
-    if ((features.low & ~kLowTopics) != 0 || (features.high & ~kHighTopics) != 0) return false;
+    if (!is_topic(features_of(set))) return false;
   }
   return true;
 }
 
-/// Idioms found in a note, until its language is known.
+/// Phrases and words of a note that have a topic only, until its language is known. Their words keep their grammar.
 struct Idioms {
   struct Idiom {
     std::size_t at;
     Entry entry;
   };
-  std::array<Idiom, 16> found;
+  Idioms() {}  // NOLINT(modernize-use-equals-default): leaves the array as it is
+  std::array<Idiom, Tokens::kMaxTokens> found;
   std::size_t size = 0;
 };
 
@@ -106,7 +111,7 @@ void look_up_phrase(Tokens& tokens, std::size_t first, Idioms& idioms) {
     if (first + count > tokens.size()) continue;
     const Entry entry = find_word(tokens.folded(first, first + count - 1));
     if (!entry.known()) continue;
-    if (is_idiom(entry)) {
+    if (is_topic(entry)) {
       if (token.idiom > 1 || idioms.size == idioms.found.size()) continue;
       idioms.found[idioms.size++] = {first, entry};
       token.idiom = static_cast<std::uint8_t>(count);
@@ -133,26 +138,31 @@ void resolve_idiom(Token& token, const Entry& entry, Language language) {
   token.features = topic;
 }
 
-bool only_begins_phrase(const Features& features) {
-  constexpr std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(Feature::begins_phrase);
-  return features.low == bit && features.high == 0;
-}
-
-/// "belt" stands in the lexicon because "belt terug over" does: on its own it is still a bent "bellen".
-void drop_markers(Token& token) {
-  if (token.kind != TokenKind::word || token.phrase > 1) return;
-  bool dropped = false;
-  bool known = false;
-  for (Sense& sense : token.senses) {
-    if (sense.set == 0) continue;
-    if (only_begins_phrase(features_of(sense.set))) {
-      sense = {0, Form::none};
-      dropped = true;
-    } else {
-      known = true;
+/// "klaagt" stands in a list of topics and is still a bent "klagen"; "belt" stands there because "belt terug over"
+/// does.
+void split_topic(Token& token, std::size_t at, Idioms& idioms) {
+  Entry entry;
+  bool written = true;
+  for (std::size_t language = 0; language < kLanguages; ++language) {
+    const Sense& sense = token.senses[language];
+    const bool mistaken = sense.form == Form::typo && token.folded.size() < 6;  // too short to be sure of
+    entry.sets[language] = mistaken ? std::uint16_t{0} : sense.set;
+    written = written && (sense.set == 0 || sense.form == Form::base);
+  }
+  if (token.kind != TokenKind::word || token.phrase > 1 || !entry.known() || !is_topic(entry)) return;
+  token.senses = {};
+  if (written) {
+    const auto traced = trace_word(token.folded, kEveryLanguage);
+    for (std::size_t language = 0; language < kLanguages; ++language) {
+      const bool bent = traced[language].form != Form::typo && !is_topic(features_of(traced[language].set));
+      if (bent) token.senses[language] = traced[language];
     }
   }
-  if (dropped && !known) token.senses = trace_word(token.folded, kEveryLanguage);
+  bool topic = false;
+  for (const std::uint16_t set : entry.sets) {
+    topic = topic || (features_of(set).low & kLowTopics) != 0 || (features_of(set).high & kHighTopics) != 0;
+  }
+  if (topic && token.idiom == 1 && idioms.size < idioms.found.size()) idioms.found[idioms.size++] = {at, entry};
 }
 
 }  // namespace
@@ -165,8 +175,8 @@ void Sentence::read(std::string_view note, Language board_language) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (begins_phrase(tokens[i])) look_up_phrase(tokens, i, idioms);
   }
-  for (Token& token : tokens.all()) drop_markers(token);
   language = tell_language(tokens.all(), board_language);
+  for (std::size_t i = 0; i < tokens.size(); ++i) split_topic(tokens.all()[i], i, idioms);
   for (Token& token : tokens.all()) {
     resolve(token, language);
     resolve_irregular(token);
