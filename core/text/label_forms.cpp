@@ -1,29 +1,48 @@
 #include "text/label_forms.hpp"
 
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <iterator>
 
 namespace journeylint::text {
 namespace {
 
-template <std::size_t N>
-bool one_of(const std::string_view (&words)[N], std::string_view word) {
-  for (const std::string_view candidate : words) {
-    if (candidate == word) return true;
-  }
-  return false;
+/// Up to eight letters in one number, so that a list of short words is searched without a call.
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t number = 0;
+  for (const char c : word) number = number << 8U | static_cast<unsigned char>(c);
+  return number;
 }
 
-constexpr std::string_view kArticles[] = {
+template <std::size_t N>
+constexpr auto pack(const std::string_view (&words)[N]) {
+  std::array<std::uint64_t, N> numbers{};
+  for (std::size_t i = 0; i < N; ++i) numbers[i] = packed(words[i]);
+  return numbers;
+}
+
+template <std::size_t N>
+bool one_of(const std::array<std::uint64_t, N>& words, std::string_view word) {
+  if (word.size() > 8) return false;
+  const std::uint64_t number = packed(word);
+  bool found = false;
+  for (const std::uint64_t candidate : words) found |= candidate == number;
+  return found;
+}
+
+constexpr std::string_view kArticlesWords[] = {
     "de",  "het", "een",  "the",  "a",    "an",    "der",  "die", "das",   "ein",    "le",  "la",    "les", "l",
     "un",  "une", "des",  "onze", "ons",  "our",   "mijn", "my",  "unser", "unsere", "nos", "notre", "hun", "their",
     "his", "her", "haar", "zijn", "ihre", "seine", "deze", "dit", "this",  "jouw",   "je",  "your"};
-constexpr std::string_view kLinks[] = {"van", "de", "het",  "der",  "des",  "den", "the", "du",
-                                       "le",  "la", "les",  "our",  "onze", "von", "a",   "an",
-                                       "een", "my", "mijn", "voor", "for",  "fur", "bij", "vd"};
-constexpr std::string_view kStickies[] = {"briefje", "geeltje", "kaartje", "memo",     "note",   "notes",
-                                          "postit",  "postits", "sticker", "stickies", "sticky", "zettel"};
+constexpr auto kArticles = pack(kArticlesWords);
+constexpr std::string_view kLinksWords[] = {"van", "de", "het",  "der",  "des",  "den", "the", "du",
+                                            "le",  "la", "les",  "our",  "onze", "von", "a",   "an",
+                                            "een", "my", "mijn", "voor", "for",  "fur", "bij", "vd"};
+constexpr auto kLinks = pack(kLinksWords);
+constexpr std::string_view kStickiesWords[] = {"briefje", "geeltje", "kaartje", "memo",     "note",   "notes",
+                                               "postit",  "postits", "sticker", "stickies", "sticky", "zettel"};
+constexpr auto kStickies = pack(kStickiesWords);
 
 /// Whoever travels the journey, as a word of its own and as the first half of a compound, by first letter.
 constexpr std::string_view kCustomers[] = {
@@ -160,6 +179,8 @@ const KeyMeanings* find_other_ending(std::string_view key) {
 }
 
 double journey_word(std::string_view word, std::string_view before) {
+  // Every word below ends in one of these.
+  if (word.size() < 7 || std::string_view("ypsten").find(word.back()) == std::string_view::npos) return 0;
   if (word == "blueprint" || word == "journeymap" || word == "klantreis" || word == "kundenreise") return 0.9;
   if (word == "journey" || word == "journeys" || word == "parcours") return is_customer(before) ? 0.92 : 0.7;
   for (const std::string_view reis : {"journey", "reizen", "reise", "reis"}) {

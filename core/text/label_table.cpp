@@ -182,6 +182,8 @@ const KeyMeanings* find_nearly(std::string_view key) {
     if (length < 6 || place == nullptr) continue;
     for (std::size_t i = 0; i < place->count; ++i) {
       const std::string_view candidate{kKeys + place->offset + i * length, length};
+      // One changed letter leaves the second or the last one in its place.
+      if (candidate[1] != key[1] && candidate.back() != key.back()) continue;
       const bool near = length < key.size() ? one_apart(candidate, key) : one_apart(key, candidate);
       if (near) return &kSets[kKeySets[place->first_key + i]];
     }

@@ -138,6 +138,13 @@ void resolve_idiom(Token& token, const Entry& entry, Language language) {
   token.features = topic;
 }
 
+/// Bent verbs end like this: "klaagt", "cancels", "cancelled", "leaving". Tracing is dear, so other words are not
+/// tried.
+bool may_be_bent(std::string_view word) {
+  const char last = word.back();
+  return last == 't' || last == 's' || last == 'd' || (last == 'g' && word.size() > 4);
+}
+
 /// "klaagt" stands in a list of topics and is still a bent "klagen"; "belt" stands there because "belt terug over"
 /// does.
 void split_topic(Token& token, std::size_t at, Idioms& idioms) {
@@ -151,7 +158,7 @@ void split_topic(Token& token, std::size_t at, Idioms& idioms) {
   }
   if (token.kind != TokenKind::word || token.phrase > 1 || !entry.known() || !is_topic(entry)) return;
   token.senses = {};
-  if (written) {
+  if (written && may_be_bent(token.folded)) {
     const auto traced = trace_word(token.folded, kEveryLanguage);
     for (std::size_t language = 0; language < kLanguages; ++language) {
       const bool bent = traced[language].form != Form::typo && !is_topic(features_of(traced[language].set));
