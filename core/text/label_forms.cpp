@@ -145,7 +145,13 @@ bool is_sticky(std::string_view word) {
   return one_of(kStickies, word);
 }
 bool is_customer(std::string_view word) {
-  return one_of(kCustomers, word);
+  if (word.size() < 3) return false;
+  const Range range = customers_with(word[0]);
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    const std::string_view customer = kCustomers[i];
+    if (customer.size() == word.size() && customer.back() == word.back() && customer == word) return true;
+  }
+  return false;
 }
 
 std::string_view after_customer(std::string_view key) {
