@@ -30,7 +30,8 @@ function positions(page: Page): Promise<{ key: string; badge: number[]; corner: 
       (badge) => {
         const key = badge.dataset.key ?? '';
         const note = notes.get(key.split(' ')[0] ?? '');
-        if (!note || !origin) return [];
+        // Badges far outside the screen rest.
+        if (!note || !origin || (badge as HTMLElement).hidden) return [];
         const box = badge.getBoundingClientRect();
         return [
           {
@@ -197,7 +198,8 @@ describe('badges', () => {
       const kept = [...(root?.querySelectorAll('.badge') ?? [])];
       const layer = document.querySelector<JourneylintBadges>('journeylint-badges');
       if (!layer) throw new Error('no badges');
-      const times: number[] = [];
+      const pans: number[] = [];
+      const zooms: number[] = [];
       for (let step = 0; step < 40; step += 1) {
         const began = performance.now();
         layer.view({
@@ -206,7 +208,7 @@ describe('badges', () => {
           zoom: step < 20 ? 0.8 : 0.8 + step / 100,
         });
         layer.getBoundingClientRect();
-        times.push(performance.now() - began);
+        (step < 20 ? pans : zooms).push(performance.now() - began);
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       const board = window.whiteboard;
@@ -220,18 +222,20 @@ describe('badges', () => {
       board.updateScene({ elements: edited as unknown as SceneElement[] });
       await new Promise((resolve) => setTimeout(resolve, 900));
       const now = new Set(root?.querySelectorAll('.badge'));
-      times.sort((one, other) => one - other);
+      const median = (times: number[]): number =>
+        times.sort((one, other) => one - other)[times.length / 2] ?? NaN;
       return {
-        median: times[20] ?? NaN,
-        worst: times[39] ?? NaN,
+        pan: median(pans),
+        zoom: median(zooms),
         lost: kept.filter((badge) => !now.has(badge)).length,
       };
     });
     console.log(
-      `1,000 badges: ${cost.median.toFixed(2)} ms a step (median), ${cost.worst.toFixed(2)} ms at worst`,
+      `1,000 badges: ${cost.pan.toFixed(2)} ms a step of panning, ${cost.zoom.toFixed(2)} ms of zooming (medians)`,
     );
     expect(cost.lost).toBe(0);
-    expect(cost.median).toBeLessThan(16);
+    expect(cost.pan).toBeLessThan(16);
+    expect(cost.zoom).toBeLessThan(16);
     await page.close();
   });
 });

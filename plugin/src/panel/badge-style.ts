@@ -14,7 +14,6 @@ export const badgeStyle = css`
     left: 0;
     width: 0;
     height: 0;
-    --zoom: 1;
   }
   /* Centred on the note's corner; a little further out than in, so that it never covers the first word. */
   .badge {
@@ -28,7 +27,9 @@ export const badgeStyle = css`
     background: none;
     cursor: pointer;
     pointer-events: auto;
-    transform: translate(calc(var(--x) * var(--zoom) * 1px), calc(var(--y) * var(--zoom) * 1px));
+  }
+  .badge[hidden] {
+    display: none;
   }
   /* A finger needs more room than the eye. */
   .badge::before {
@@ -37,9 +38,14 @@ export const badgeStyle = css`
     inset: -3px;
     border-radius: 50%;
   }
+  /* A rim of the paper's colour sets the shape off from any note; a shadow on each would cost too much to paint. */
   .badge .shape {
-    filter: drop-shadow(0 0 1px var(--paper)) drop-shadow(0 0 1px var(--paper))
-      drop-shadow(0 1px 2px rgb(0 0 0 / 35%));
+    overflow: visible;
+  }
+  .badge .shape .body {
+    stroke: var(--paper);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
   .badge:hover,
   .badge:focus-visible {

@@ -30,11 +30,14 @@ export interface Corner {
 /** From this zoom down notes are too small for a badge each: badges merge. */
 const MERGE_BELOW = 0.5;
 
+/** Badges this far outside the screen are laid out already, in pixels; those further out rest. */
+const MARGIN = 400;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * `<journeylint-badges>`: the marks on the board, laid over the canvas. A badge is one button, kept for as long as its
- * element has that severity; panning moves the layer with a single write, zooming writes one number.
+ * element has that severity; panning moves the layer with a single write, zooming writes one place per badge on the screen.
  * Only the badges themselves take the pointer: everything beside them goes to the canvas.
  */
 export class JourneylintBadges extends HTMLElement {
@@ -54,6 +57,14 @@ export class JourneylintBadges extends HTMLElement {
   #view: BoardView = { scrollX: 0, scrollY: 0, zoom: 1 };
   /** The power of two the merged badges were made for; null while each note has its own. */
   #octave: number | null = null;
+
+  #size = { width: 0, height: 0 };
+  /** The view in which it was last decided which badges are near the screen. */
+  #settled: BoardView | null = null;
+  readonly #watch = new ResizeObserver(() => {
+    this.#size = { width: this.clientWidth, height: this.clientHeight };
+    this.#settle();
+  });
 
   constructor() {
     super();
@@ -81,6 +92,14 @@ export class JourneylintBadges extends HTMLElement {
         this.#tip.hidden = true;
       });
     }
+  }
+
+  connectedCallback(): void {
+    this.#watch.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#watch.disconnect();
   }
 
   /** Replaces what is marked. Badges that stay are not touched but for their label. */
@@ -113,15 +132,32 @@ export class JourneylintBadges extends HTMLElement {
     this.#view = view;
     this.#tip.hidden = true;
     this.#plane.style.translate = `${view.scrollX * view.zoom}px ${view.scrollY * view.zoom}px`;
-    if (view.zoom === before.zoom) return;
-    this.#plane.style.setProperty('--zoom', String(view.zoom));
-    if (this.#octave !== octaveOf(view.zoom)) this.#lay();
+    if (view.zoom !== before.zoom && this.#octave !== octaveOf(view.zoom)) this.#lay();
+    else if (this.#hasGoneFar()) this.#settle();
+  }
+
+  #hasGoneFar(): boolean {
+    const { scrollX, scrollY, zoom } = this.#view;
+    const settled = this.#settled;
+    if (settled?.zoom !== zoom) return true;
+    const moved = Math.max(
+      Math.abs(scrollX - settled.scrollX),
+      Math.abs(scrollY - settled.scrollY),
+    );
+    return moved * zoom > MARGIN / 2;
+  }
+
+  /** Puts every badge near the screen in its place and lets the others rest. */
+  #settle(): void {
+    this.#settled = this.#view;
+    for (const [key, spot] of this.#spots) this.#move(this.#badges.get(key), spot);
+    this.#oneTabStop();
   }
 
   #lay(): void {
     const { zoom } = this.#view;
     this.#octave = octaveOf(zoom);
-    this.#plane.style.setProperty('--zoom', String(zoom));
+    this.#settled = this.#view;
     const spots = clusterMarks(this.#marks, this.#corners, this.#octave);
     const keep = new Set(spots.map((spot) => spot.key));
     for (const [key, badge] of this.#badges) {
@@ -135,7 +171,6 @@ export class JourneylintBadges extends HTMLElement {
   }
 
   #put(spot: Spot): void {
-    const before = this.#spots.get(spot.key);
     let badge = this.#badges.get(spot.key);
     if (!badge) {
       badge = makeBadge(spot);
@@ -144,10 +179,7 @@ export class JourneylintBadges extends HTMLElement {
       this.#plane.append(badge);
     }
     this.#spots.set(spot.key, spot);
-    if (before?.x !== spot.x || before.y !== spot.y) {
-      badge.style.setProperty('--x', String(spot.x));
-      badge.style.setProperty('--y', String(spot.y));
-    }
+    this.#move(badge, spot);
     const label = spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label;
     if (badge.getAttribute('aria-label') !== label) badge.setAttribute('aria-label', label);
     const number = badge.lastElementChild;
@@ -155,12 +187,30 @@ export class JourneylintBadges extends HTMLElement {
     if (number && number.textContent !== shown) number.textContent = shown;
   }
 
+  /** Written on the badge itself: a number that all badges inherited would make the browser restyle every part of each. */
+  #move(badge: HTMLButtonElement | undefined, { x, y }: Corner): void {
+    if (!badge) return;
+    const near = this.#isNear(x, y) || badge === this.#root.activeElement;
+    if (badge.hidden === near) badge.hidden = !near;
+    if (!near) return;
+    const { zoom } = this.#view;
+    const translate = `${x * zoom}px ${y * zoom}px`;
+    if (badge.style.translate !== translate) badge.style.translate = translate;
+  }
+
+  #isNear(x: number, y: number): boolean {
+    const { scrollX, scrollY, zoom } = this.#view;
+    const [left, top] = [(x + scrollX) * zoom, (y + scrollY) * zoom];
+    const { width, height } = this.#size;
+    return left > -MARGIN && left < width + MARGIN && top > -MARGIN && top < height + MARGIN;
+  }
+
   /** One stop for the Tab key; the arrows go from badge to badge. */
   #oneTabStop(): void {
     const focused = this.#root.activeElement;
     let stop = focused instanceof HTMLButtonElement ? focused : null;
     for (const badge of this.#badges.values()) {
-      stop ??= badge;
+      if (!badge.hidden) stop ??= badge;
       const index = badge === stop ? 0 : -1;
       if (badge.tabIndex !== index) badge.tabIndex = index;
     }
@@ -178,7 +228,10 @@ export class JourneylintBadges extends HTMLElement {
     if (!next) return;
     badges[at]?.setAttribute('tabindex', '-1');
     next.tabIndex = 0;
+    next.hidden = false;
     next.focus();
+    const spot = this.#spotOf(next);
+    if (spot) this.#move(next, spot);
   }
 
   #chosen(event: MouseEvent): void {
