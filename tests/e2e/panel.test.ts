@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lint, open, path, screenshot, serve, type Served } from './support/browser.js';
-import { mapOf, note } from './support/scenes.js';
+import { mapOf } from './support/scenes.js';
 
 const AXE = readFileSync(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -52,11 +52,15 @@ describe('the panel', () => {
   it('shows what stands on a note as text, whatever it is', async () => {
     const { page, troubles } = await open(served, 'empty');
     const hostile = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
-    const elements = [
-      ...mapOf(4, 1),
-      ...note('action-hostile', hostile, 0, 5 * 130, '#ffd8a8'),
-      ...note('stray', hostile, 4000, 2500),
-    ];
+    const elements = mapOf(5, 2).map((element) =>
+      element.id.startsWith('internal-') && element.type === 'text'
+        ? {
+            ...element,
+            text: `CRM system creates ${hostile}`,
+            originalText: `CRM system creates ${hostile}`,
+          }
+        : element,
+    );
     await page.evaluate((scene) => {
       window.whiteboard.updateScene({ elements: scene });
     }, elements);
