@@ -23,6 +23,7 @@ class Folder {
   void run() {
     skip_number();
     while (at_ < text_.size()) {
+      if (take_plain_letter()) continue;
       const Character c = character_at(text_, at_);
       if (!take(c)) return;
       at_ += c.bytes;
@@ -68,6 +69,16 @@ class Folder {
     if (next >= text_.size() || end - at_ > 3) return false;
     key_.numbered = true;
     at_ = next;
+    return true;
+  }
+
+  /// The common case, without a call: a letter of A to Z within a word.
+  bool take_plain_letter() {
+    const auto byte = static_cast<unsigned char>(text_[at_]);
+    const unsigned lower = byte | 0x20U;
+    if (!open_ || number_ || lower < 'a' || lower > 'z' || byte > 'z' || key_.size == LabelKey::kMaxKey) return false;
+    key_.key[key_.size++] = static_cast<char>(lower);
+    key_.words[key_.count].end = static_cast<std::uint32_t>(++at_);
     return true;
   }
 

@@ -88,7 +88,7 @@ void add_bent(const LabelKey& key, LabelMatches& matches) {
   if (!owned.empty()) {
     if (const KeyMeanings* found = find_key(owned)) return add_owned(*found, bent, matches);
   }
-  if (key.head - first > 3) return;
+  if (key.head - first > 2) return;
   if (const KeyMeanings* found = find_other_ending(whole)) add_meanings(*found, bent, matches);
 }
 
