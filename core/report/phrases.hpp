@@ -88,6 +88,8 @@ inline constexpr Texts kCurve{"Beleving", "Experience"};
 inline constexpr Texts kLowest{"dieptepunt", "lowest point"};
 inline constexpr Texts kRecovery{"herstel", "recovery"};
 inline constexpr Texts kMomentOfTruth{"moment van de waarheid", "moment of truth"};
+inline constexpr Texts kAssumed{"aanname", "assumption"};
+inline constexpr Texts kMeanMood{"gemiddelde beleving", "average experience"};
 inline constexpr Texts kReadingKey{"Leeswijzer", "How to read this"};
 inline constexpr Texts kVotes{"stemmen", "votes"};
 inline constexpr Texts kMadeOn{"Stand van", "As of"};

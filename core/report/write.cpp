@@ -6,6 +6,7 @@
 #include "report/json.hpp"
 #include "report/markdown.hpp"
 #include "report/mermaid.hpp"
+#include "report/svg.hpp"
 
 namespace journeylint {
 namespace {
@@ -16,7 +17,7 @@ struct Format {
 };
 
 constexpr std::array kFormats{Format{"json", &report_json}, Format{"csv", &csv}, Format{"markdown", &markdown},
-                              Format{"mermaid", &mermaid}};
+                              Format{"mermaid", &mermaid}, Format{"svg", &svg}};
 
 }  // namespace
 
