@@ -125,10 +125,17 @@ struct Journey {
   Box box;  ///< around all of it, board units
 };
 
+/// Something stored on an element that could not be read, and so was left out.
+struct ReadingNotice {
+  ElementId element;
+  std::string code;  ///< kebab-case: `unreadable-correction`
+};
+
 /// All journeys of one board, and what belongs to none.
 struct Journeys {
   std::vector<Journey> journeys;
   std::vector<ElementId> unplaced;  ///< elements with text that belong to no cell and no heading, in reading order
+  std::vector<ReadingNotice> notices;
 };
 
 }  // namespace journeylint

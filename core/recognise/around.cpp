@@ -178,7 +178,9 @@ class Around {
     stray.text = std::string(page_.scene.items[i].text);
     stray.box = board_.elements[page_.scene.items[i].element].box;
     const Words& w = page_.words[i];
-    if (page_.roles[i] == Role::apart) {
+    if (page_.corrections[i].as == Correction::As::not_part) {
+      stray.kind = Stray::Kind::decoration;
+    } else if (page_.roles[i] == Role::apart) {
       stray.kind = w.stray                                ? *w.stray
                    : w.header == HeaderRole::instructions ? Stray::Kind::instructions
                                                           : Stray::Kind::parking_lot;

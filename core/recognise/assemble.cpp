@@ -1,6 +1,7 @@
 #include "recognise/assemble.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <tuple>
 
@@ -9,7 +10,8 @@ namespace {
 
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
-constexpr double kEdgeCost = 0.5;     // what a note wholly across a border loses
+constexpr double kPathStepSure = 0.6;
+constexpr double kEdgeCost = 0.5;  // what a note wholly across a border loses
 
 const Element& element_of(const Board& board, const Page& page, std::uint32_t item) {
   return board.elements[page.scene.items[item].element];
@@ -121,6 +123,9 @@ void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& 
       const Words& words = page.words[page.legend.lines[*line].item];
       note.type = words.lane.value_or(NoteType::other);
       note.confidence *= words.lane ? words.lane_sure : 0.3;
+    } else if (path) {
+      note.type = NoteType::step;  // a path is what somebody does, one thing after the other
+      note.confidence *= kPathStepSure;
     } else {
       note.confidence *= 0.3;
     }
@@ -156,6 +161,22 @@ void add_legend(const Board& board, const Page& page, Journey& journey) {
   for (std::size_t i = 0; i < fills.size(); ++i) {
     if (i == 0 || fills[i] != fills[i - 1]) journey.colours.push_back({fills[i], 0});
     ++journey.colours.back().notes;
+  }
+}
+
+// What people said a note is, it is.
+void obey_types(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
+  std::map<std::string_view, NoteType> said;
+  for (const Grid::Cell& cell : grid.cells) {
+    if (const auto type = page.corrections[cell.item].type)
+      said.emplace(element_of(board, page, cell.item).id.value, *type);
+  }
+  if (said.empty()) return;
+  for (Note& note : journey.notes) {
+    const auto found = said.find(note.element.value);
+    if (found == said.end()) continue;
+    note.type = found->second;
+    note.confidence = 1;
   }
 }
 
@@ -229,6 +250,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, const std::v
     read_words_of(journey);
     settle_lanes(journey);
     read_curve(page, grids[g], journey);
+    obey_types(board, page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);
     journeys.push_back(std::move(journey));
   }

@@ -13,7 +13,10 @@ constexpr double kSecondMap = 0.4;         // of the first map's labels: a furth
 constexpr std::size_t kFewestCells = 3;    // in a further map
 constexpr double kColourKeeps = 0.8;       // of the notes stand in the row of their colour: rows are lanes
 constexpr std::size_t kLabelsDropped = 2;  // from the top of a line: a phase or a card that is called like a lane
+constexpr double kSameFont = 0.08;         // of the font: a label set larger is a heading
+constexpr double kFarAbove = 1.6;          // times the next distance between labels
 constexpr double kWritten = 2.5;           // label worth: three labels that name lanes are no accident,…
+constexpr double kBeyondDoubt = 4.5;       // label worth: five labels; no reading without them is tried
 constexpr double kAgainstWritten = 0.6;    // …and a reading without them must be this much better
 constexpr double kChain = 0.55;            // arrows per note: most notes are on a path
 constexpr double kPathWorth = 5.5;         // a grid without labels must score more than this, or it is a path
@@ -47,12 +50,23 @@ std::optional<Rated> without_first(const Page& page, const Rated& labels) {
   return rest;
 }
 
+// It looks unlike the second, or stands far above it.
+bool first_stands_out(const Page& page, const View& view, const Line& line) {
+  if (line.size() < 3) return false;
+  const Item& first = page.scene.items[line[0]];
+  const Item& second = page.scene.items[line[1]];
+  if (first.form != second.form || std::abs(first.font - second.font) > kSameFont * second.font) return true;
+  const auto gap = [&](std::size_t i) { return view.ink[line[i]].center().y - view.ink[line[i - 1]].center().y; };
+  return gap(1) > kFarAbove * gap(2) || page.words[line[0]].phase.has_value();
+}
+
 std::vector<Grid> labelled(const Page& page, const View& view) {
   std::vector<Grid> grids;
   const std::vector<Rated> lines = label_lines(page, view);
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
     std::optional<Grid> grid = under_labels(page, view, lines[i]);
     std::optional<Rated> rest = without_first(page, lines[i]);
+    if (grid && !first_stands_out(page, view, lines[i].line)) rest.reset();
     for (std::size_t k = 0; k < kLabelsDropped && rest; ++k, rest = without_first(page, *rest)) {
       std::optional<Grid> other = under_labels(page, view, *rest);
       if (other && (!grid || other->score > grid->score)) grid = std::move(other);
@@ -142,11 +156,15 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
 std::vector<Grid> find_grids(const Page& page) {
   std::vector<Grid> best;
   std::optional<Grid> plain;
+  std::vector<View> views;
   for (const Orientation orientation : {Orientation::lanes_in_rows, Orientation::lanes_in_columns}) {
-    const View view = view_of(page.scene, orientation);
-    std::vector<Grid> grids = labelled(page, view);
+    views.push_back(view_of(page.scene, orientation));
+    std::vector<Grid> grids = labelled(page, views.back());
     if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
-    std::optional<Grid> grid = unlabelled(page, view);
+  }
+  const bool plain_enough = !best.empty() && best.front().label_worth >= kBeyondDoubt;
+  for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {
+    std::optional<Grid> grid = unlabelled(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
   std::vector<Grid> out;

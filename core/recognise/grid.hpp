@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "recognise/corrections.hpp"
 #include "recognise/legend.hpp"
 #include "recognise/roles.hpp"
 #include "recognise/scene.hpp"
@@ -52,6 +53,7 @@ struct Page {
   const std::vector<Words>& words;
   const std::vector<Role>& roles;
   const Legend& legend;
+  const std::vector<Correction>& corrections;
 };
 
 /// Where a heading stands: something that holds others is a heading along its whole beginning.

@@ -10,7 +10,8 @@ namespace {
 constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
 constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr std::size_t kFewest = 2;
-constexpr double kLevel = 0.6;  // notes: the ends of frames in one row differ less
+constexpr double kLevel = 0.6;          // notes: the ends of frames in one row differ less
+constexpr std::size_t kRowsTried = 16;  // from the top
 constexpr std::size_t kMostHeads = 24;
 
 // What a row of headings is worth. The sum decides between rows; each part is 0..1.
@@ -114,10 +115,11 @@ class Finder {
     }
     Rated best;
     for (const Aligned aligned : {Aligned::middle, Aligned::beginning}) {
-      std::vector<Range> spans;  // of the rows so far, from the top
+      std::vector<Range> spans;  // of the rows so far, from the top: headings are among the first
       for (const Line& whole : rows_of(view_, above, aligned)) {
         const Line row = of_one_look(page_, view_, whole);
         if (row.size() < kFewest) continue;
+        if (spans.size() == kRowsTried) break;
         const Range span{view_.ink[row.front()].left(), view_.ink[row.back()].right()};
         const auto over = std::count_if(spans.begin(), spans.end(), [&](const Range& s) {
           return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
@@ -127,6 +129,7 @@ class Finder {
       }
     }
     for (const Line& row : holders()) consider(row, kHolderWorth, best);
+    add_declared(best);
     return best;
   }
 
@@ -138,6 +141,19 @@ class Finder {
     double left = labels_.line.empty() ? -1e18 : 1e18;
     for (const std::uint32_t i : labels_.line) left = std::min(left, view_.ink[i].left());
     return left;
+  }
+
+  // What people said is a phase is one, wherever it stands.
+  void add_declared(Rated& best) const {
+    for (const std::uint32_t i : open_) {
+      if (page_.corrections[i].as == Correction::As::phase && std::count(best.line.begin(), best.line.end(), i) == 0) {
+        best.line.push_back(i);
+        best.worth += kWordsWorth;
+      }
+    }
+    std::sort(best.line.begin(), best.line.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tuple{view_.ink[a].center().x, a} < std::tuple{view_.ink[b].center().x, b};
+    });
   }
 
   void consider(const Line& row, double extra, Rated& best) const {

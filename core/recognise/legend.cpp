@@ -46,7 +46,7 @@ std::optional<std::uint32_t> words_beside(const Scene& scene, const Swatch& swat
   double best_gap = kSwatchGap * swatch.box.width;
   for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
     const Box& ink = scene.items[i].ink;
-    if (ink.top() > swatch.box.bottom()) break;  // items are sorted from top to bottom
+    if (scene.items[i].box.top() > swatch.box.bottom()) break;  // items are sorted from top to bottom
     if (ink.bottom() < swatch.box.top() || swatch.box.height > kSwatchHeight * ink.height) continue;
     const double gap = ink.left() - swatch.box.right();
     if (gap < -0.1 * swatch.box.width || gap > best_gap) continue;

@@ -8,7 +8,7 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr double kTurnAgreement = 0.5;  // degrees: turned together means by the same angle, jitter differs by more
-constexpr double kTurnShare = 0.6;      // of the elements: below it, single notes are askew, not the map
+constexpr double kTurnShare = 0.4;      // of the elements: below it, single notes are askew, not the map
 constexpr double kRaster = 960;         // snaps per note: far below what an eye can see, far above rounding
 constexpr double kRasterShift = 0.137;  // keeps round coordinates away from the borders of the raster
 constexpr double kPi = 3.14159265358979323846;

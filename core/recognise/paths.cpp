@@ -73,6 +73,7 @@ void add_wire(const Work& w, const Placed& path, const Ends& ends, Scene& scene)
 }  // namespace
 
 void add_marks(const Work& w, Scene& scene) {
+  if (w.marks.empty()) return;
   const Places places(widened(scene, 0));
   for (const std::uint32_t m : w.marks) {
     const Placed& mark = w.placed[m];
@@ -95,6 +96,11 @@ void add_marks(const Work& w, Scene& scene) {
 }
 
 void add_paths(const Work& w, Scene& scene) {
+  const bool any = std::any_of(w.placed.begin(), w.placed.end(), [&](const Placed& p) {
+    const ElementKind kind = w.board.elements[p.element].kind;
+    return kind == ElementKind::connector || kind == ElementKind::line;
+  });
+  if (!any) return;
   const Ends ends(w, scene);
   for (const Placed& path : w.placed) {
     const Element& e = w.board.elements[path.element];

@@ -20,9 +20,10 @@ Journeys recognise(const Board& board) {
   for (const auto& [name, elements] : pages) {
     const recognising::Scene scene = recognising::make_scene(board, elements);
     const std::vector<recognising::Words> words = recognising::read_words(scene);
+    const std::vector<recognising::Correction> corrections = recognising::read_corrections(board, scene, out.notices);
     const recognising::Legend legend = recognising::find_legend(scene, words);
-    const std::vector<recognising::Role> roles = recognising::first_roles(scene, words, legend);
-    const recognising::Page page{scene, words, roles, legend};
+    const std::vector<recognising::Role> roles = recognising::first_roles(scene, words, legend, corrections);
+    const recognising::Page page{scene, words, roles, legend, corrections};
     const std::vector<recognising::Grid> grids = recognising::find_grids(page);
     if (grids.empty()) {
       for (const auto& item : scene.items) out.unplaced.push_back(board.elements[item.element].id);

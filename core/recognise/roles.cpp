@@ -54,7 +54,8 @@ void gather_personas(const Scene& scene, const std::vector<Words>& words, std::v
 
 }  // namespace
 
-std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words, const Legend& legend) {
+std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& words, const Legend& legend,
+                              const std::vector<Correction>& corrections) {
   std::vector<Role> roles;
   roles.reserve(scene.items.size());
   for (std::size_t i = 0; i < scene.items.size(); ++i) roles.push_back(role_of(scene.items[i], words[i]));
@@ -62,6 +63,10 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   if (legend.heading) roles[*legend.heading] = Role::legend;
   park(scene, words, roles);
   gather_personas(scene, words, roles);
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    if (corrections[i].as == Correction::As::not_part) roles[i] = Role::apart;
+    if (corrections[i].as == Correction::As::phase || corrections[i].type) roles[i] = Role::open;
+  }
   return roles;
 }
 

@@ -235,6 +235,7 @@ void measure(Scene& scene) {
 }
 
 void find_holders(Scene& scene) {
+  if (scene.panels.empty()) return;
   std::vector<Box> boxes;
   for (const Panel& panel : scene.panels) boxes.push_back(panel.box);
   const Places places(boxes);

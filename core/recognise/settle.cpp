@@ -10,11 +10,12 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr std::size_t kTypes = count_of<NoteType>;
-constexpr double kLabelWorth = 0.35;  // what the label's own first reading is worth against what the notes say
-constexpr double kTakenCost = 0.5;    // another lane is surely of this type
-constexpr double kFirstStep = 0.3;    // the first lane of a map tells what the customer does
-constexpr double kLateAction = 0.3;   // what the organisation is going to do stands in the lower half
-constexpr double kLeastSaid = 0.3;    // what notes say must be this clear to name a lane without a label
+constexpr std::size_t kLongestMark = 16;  // bytes: "+2", "4/5", a face with its variants
+constexpr double kLabelWorth = 0.35;      // what the label's own first reading is worth against what the notes say
+constexpr double kTakenCost = 0.5;        // another lane is surely of this type
+constexpr double kFirstStep = 0.3;        // the first lane of a map tells what the customer does
+constexpr double kLateAction = 0.3;       // what the organisation is going to do stands in the lower half
+constexpr double kLeastSaid = 0.3;        // what notes say must be this clear to name a lane without a label
 constexpr double kSurestUnlabelled = 0.75;
 constexpr double kSettledSure = 0.85;  // of an ambiguous label that place and notes settled
 
@@ -31,6 +32,7 @@ bool opens_with_quote(std::string_view text) {
 }
 
 bool is_mark(std::string_view text) {
+  if (text.size() > kLongestMark) return false;
   const text::LabelMatches matches = text::match_label(text);
   const text::LabelMatch* scale = matches.find(text::LabelKind::scale);
   return scale != nullptr && scale->mark != text::ScaleMark::word;

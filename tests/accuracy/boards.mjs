@@ -3,6 +3,7 @@
  *
  *   --count N     boards of each kind (default 200)      --held      only stories and seeds nobody tunes on
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
+ *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
  *   --reader P    the program that reads snapshots       --board S   one seed: print its snapshot
  *
  * With JOURNEYLINT_BOARDS=FOLDER the boards there that have a `NAME.truth.json` are measured as well
@@ -14,6 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HELD_OUT, journeyBoard, otherBoard } from './board_generator.mjs';
 import { Tally, scoreJourney } from './boards/score.mjs';
+import { TRANSFORMS, essence, renamed } from './boards/transforms.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -104,10 +106,27 @@ function measureOthers(boards) {
   console.log(`  ${[...kinds].map(([k, s]) => `${k} ${s.claimed}/${s.of}`).join('  ')}`);
 }
 
+function measureSame(boards) {
+  const plain = readAll(boards).map((r) => essence(r));
+  const report = (name, reads) => {
+    const differ = reads.map((r, i) => (r === plain[i] ? null : boards[i].board)).filter((b) => b !== null);
+    console.log(`  ${name.padEnd(10)} ${percent(1 - differ.length / boards.length)}  ${differ.slice(0, 8).join(' ')}`);
+  };
+  console.log(`\nboards that read the same: ${boards.length}`);
+  for (const [name, change] of Object.entries(TRANSFORMS)) {
+    report(name, readAll(boards.map((b) => ({ snapshot: change(b.snapshot) }))).map((r) => essence(r)));
+  }
+  const others = boards.map((b) => renamed(b.snapshot));
+  report('renamed', readAll(others.map(([snapshot]) => ({ snapshot }))).map((r, i) => essence(r, others[i][1])));
+}
+
 const seed = option('board', null);
 if (seed !== null) {
   const board = journeyBoard(Number(seed));
   console.log(JSON.stringify(flag('truth') ? board : board.snapshot));
+} else if (flag('same')) {
+  const count = Number(option('count', 100));
+  measureSame([...Array(count).keys()].flatMap((i) => [journeyBoard(HELD_OUT + i), otherBoard(i)]));
 } else {
   const count = Number(option('count', 200));
   const by = option('by', 'mess,layout').split(',').filter(Boolean);
