@@ -22,6 +22,7 @@ class Candidate {
  private:
   void append(std::string_view part) {
     const std::size_t n = part.size() < sizeof(letters_) - size_ ? part.size() : sizeof(letters_) - size_;
+    if (n == 0) return;  // an empty part may point nowhere
     std::memcpy(letters_ + size_, part.data(), n);
     size_ += n;
   }
