@@ -1,6 +1,6 @@
 /** One small board per format, all saying the same words; files as the hosts write them. */
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import lzString from '../../../plugin/node_modules/lz-string/libs/lz-string.js';
+import lzString from 'lz-string';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const json = (value: unknown): Uint8Array => bytesOf(JSON.stringify(value));
