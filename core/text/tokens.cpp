@@ -116,8 +116,17 @@ class Scanner {
       keep(token, character_at(text_, at_));
       ++at_;
     }
+    at_ += ordinal_ending();
     finish(token);
     joint();
+  }
+
+  /// The letters of "2e", "3de", "1st", "4th" belong to the number.
+  [[nodiscard]] std::size_t ordinal_ending() const {
+    for (const std::string_view end : {"ste", "de", "st", "nd", "rd", "th", "e"}) {
+      if (text_.substr(at_, end.size()) == end && !letter_at(at_ + end.size())) return end.size();
+    }
+    return 0;
   }
 
   /// One emoji with everything joined to it; skin tones and variants are left out of the folded form.

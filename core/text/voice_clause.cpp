@@ -61,13 +61,20 @@ class ClauseReader {
     if (is_auxiliary(token)) return true;
     if (!token.has(Feature::verb)) return false;
     if (token.has(Feature::preposition)) return false;
+    if (i == clause_.start && english() && token.form == Form::finite && before_participle(i)) return false;
     return is_noun(token) ? noun_acts_as_verb(i) : true;
+  }
+
+  /// "Alerts sent": a participle behind it makes the first word a noun.
+  [[nodiscard]] bool before_participle(std::size_t i) const {
+    return english() && word(i + 1) && at(i + 1).has(Feature::verb) && at(i + 1).form == Form::past;
   }
 
   /// "Order food" and "Klanten bellen" against "Order confirmation" and "Quality checks".
   [[nodiscard]] bool noun_acts_as_verb(std::size_t i) const {
     const Token& token = at(i);
     if (i == clause_.start) {
+      if (before_participle(i)) return false;
       if (!english()) return is_third_present(token) || token.form == Form::stem;
       if (token.is(all_caps)) return false;
       return !(word(i + 1) && heads_compound(i + 1));
@@ -181,7 +188,8 @@ class ClauseReader {
                             (helper.has(Feature::become) && form == Form::base);
     take_verb(main);
     if (participle && (helper.has(Feature::become) || helper.has(Feature::be))) {
-      clause_.kind = ClauseKind::passive;
+      clause_.kind =
+          clause_.subject_end > clause_.subject_begin ? ClauseKind::passive : ClauseKind::passive_first;
     } else {
       clause_.kind =
           clause_.subject_end > clause_.subject_begin ? ClauseKind::subject_finite : ClauseKind::finite_first;
@@ -194,10 +202,10 @@ class ClauseReader {
         clause_.kind = ClauseKind::gerund_first;
         break;
       case Form::participle:
-        clause_.kind = ClauseKind::participle;
+        clause_.kind = ClauseKind::participle_first;
         break;
       case Form::past:
-        clause_.kind = english() ? ClauseKind::participle : ClauseKind::finite_first;
+        clause_.kind = english() ? ClauseKind::participle_first : ClauseKind::finite_first;
         break;
       case Form::finite:
       case Form::finite_or_participle:

@@ -16,11 +16,13 @@ enum class ClauseKind : std::uint8_t {
   gerund_first,      ///< "Waiting for approval"
   finite_first,      ///< third person without a subject: "Belt de helpdesk"
   subject_finite,    ///< "Klant belt de helpdesk"
-  passive,           ///< "Factuur wordt verstuurd", "Is told to wait"
-  participle,        ///< "Factuur verstuurd", "Told to wait"
+  passive,           ///< "Factuur wordt verstuurd"
+  passive_first,     ///< "Wordt doorverbonden", "Is told to wait"
+  participle,        ///< "Factuur verstuurd"
+  participle_first,  ///< "Told to wait"
   state              ///< "Laptop is kapot", "Heeft geen tijd"
 };
-inline constexpr std::size_t kClauseKinds = 10;
+inline constexpr std::size_t kClauseKinds = 12;
 
 /// Token places; `none` (= number of tokens) where there is no such part.
 struct Clause {

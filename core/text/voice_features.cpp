@@ -86,6 +86,7 @@ class SignReader {
     if (clause_.verb != clause_.none) read_verb();
     read_persona();
     read_roles();
+    read_pair();
     read_moods();
     return signs_;
   }
@@ -151,13 +152,16 @@ class SignReader {
       case ClauseKind::infinitive_last: return PersonaSign::infinitive;
       case ClauseKind::nominal: return PersonaSign::nominal;
       case ClauseKind::passive:
+      case ClauseKind::passive_first:
+      case ClauseKind::participle_first:
       case ClauseKind::participle: return PersonaSign::passive;
       default: break;
     }
     const bool headed = clause_.subject_head != clause_.none;
     const Token* head = headed ? &tokens_[clause_.subject_head] : nullptr;
     const bool agent = headed && (head->has(Feature::role_organisation) || head->has(Feature::department) ||
-                                  head->has(Feature::system) || head->has(Feature::organisation));
+                                  head->has(Feature::system) || head->has(Feature::organisation) ||
+                                  (!head->features.any() && head->is(all_caps)));
     return agent ? PersonaSign::agent_subject : PersonaSign::other_subject;
   }
 
@@ -236,6 +240,31 @@ class SignReader {
         break;
     }
     if (clause_.verb + 1 < clause_.end) read_objects(clause_.verb + 1, clause_.end);
+  }
+
+  void read_pair() {
+    if (clause_.verb == clause_.none || group_of(clause_.kind) != ClauseGroup::bare) return;
+    Partner partner = Partner::none;
+    const bool last = clause_.kind == ClauseKind::infinitive_last;
+    const std::size_t first = last ? clause_.subject_begin : clause_.verb + 1;
+    for (std::size_t i = first; i < (last ? clause_.subject_end : clause_.end); i += tokens_[i].phrase) {
+      if (tokens_[i].kind != TokenKind::word) continue;
+      const Partner candidate = partner_of(tokens_[i]);
+      if (candidate < partner) partner = candidate;
+    }
+    constexpr std::size_t partners = static_cast<std::size_t>(Partner::none) + 1;
+    const auto side = static_cast<std::size_t>(side_of(clause_.verb_features));
+    sign(VoiceBlock::bare_pair, side * partners + static_cast<std::size_t>(partner), clause_.verb, clause_.verb);
+  }
+
+  static Partner partner_of(const Token& token) {
+    if (token.has(Feature::role_customer)) return Partner::customer;
+    if (token.has(Feature::role_organisation) || token.has(Feature::department)) return Partner::staff;
+    if (token.has(Feature::system)) return Partner::system;
+    if (token.has(Feature::organisation_object) || token.has(Feature::process_noun)) return Partner::organisation_object;
+    if (token.has(Feature::customer_object) || token.has(Feature::personal)) return Partner::customer_object;
+    if (token.has(Feature::shared_object) || token.has(Feature::touchpoint)) return Partner::shared_object;
+    return token.has(Feature::function) ? Partner::none : Partner::unknown;
   }
 
   /// The head, and a role, department or system beside it ("CRM system", "team collections").
@@ -367,7 +396,7 @@ std::string voice_feature_name(std::size_t feature) {
   static_assert(kSides * kGroups == kBlockSizes[static_cast<std::size_t>(VoiceBlock::verb_side)]);
   constexpr std::string_view blocks[] = {
       "language", "kind",         "kind_in_language", "verb_side", "verb_trait", "subject", "passive_subject",
-      "object",   "nominal_head", "nominal_modifier", "pronoun",   "mood", "verb_side_any", "verb_trait_any", "persona"};
+      "object",   "nominal_head", "nominal_modifier", "pronoun",   "mood", "verb_side_any", "verb_trait_any", "bare_pair", "persona"};
   std::size_t block = 0;
   while (block + 1 < kBlockSizes.size() && feature >= kBlockSizes[block]) feature -= kBlockSizes[block++];
   return std::string(blocks[block]) + " " + std::to_string(feature);

@@ -29,10 +29,13 @@ enum class VoiceBlock : std::uint8_t {
   mood,              ///< Mood: anywhere
   verb_side_any,     ///< VerbSide, whatever the clause
   verb_trait_any,    ///< VerbTrait, whatever the clause
+  bare_pair,         ///< VerbSide × Partner: a bare verb with what stands beside it
   persona            ///< PersonaSign, for an employee, and again for a business customer
 };
 
 enum class VerbSide : std::uint8_t { organisation_strong, organisation, open, customer, customer_strong };
+/// What a verb without a subject is about, roughly.
+enum class Partner : std::uint8_t { customer, staff, system, organisation_object, shared_object, customer_object, unknown, none };
 enum class ClauseGroup : std::uint8_t { third_person, bare, with_subject, passive };
 enum class VerbTrait : std::uint8_t { receive, wait, send, contact, feel, change_of_state, befall };
 enum class Relation : std::uint8_t { direct, reached, place, from };
@@ -87,7 +90,7 @@ enum class Mood : std::uint8_t {
 };
 enum class PersonaSign : std::uint8_t { any, third_person, bare, infinitive, agent_subject, other_subject, nominal, passive };
 
-inline constexpr std::array<std::size_t, 15> kBlockSizes{3, 10, 30, 20, 28, 24, 24, 96, 24, 24, 4, 21, 5, 7, 16};
+inline constexpr std::array<std::size_t, 16> kBlockSizes{3, 12, 36, 20, 28, 24, 24, 96, 24, 24, 4, 21, 5, 7, 40, 16};
 inline constexpr std::size_t kVoiceFeatures = [] {
   std::size_t sum = 0;
   for (const std::size_t size : kBlockSizes) sum += size;
