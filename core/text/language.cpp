@@ -6,7 +6,7 @@ namespace {
 constexpr std::uint32_t kFunctionWord = 4;  ///< a function word says more about a language than a content word,
 constexpr std::uint32_t kOnly = 3;          ///< and a word of one language more than one of two
 constexpr std::uint32_t kShared = 1;
-constexpr std::uint32_t kBoard = 3;  ///< the board's own language counts as one word that only it has
+constexpr std::uint32_t kBoard = 3;     ///< the board's own language counts as one word that only it has
 constexpr std::uint32_t kSpelling = 1;  ///< letters that hint at a language in a word nobody knows
 
 bool ends_with(std::string_view word, std::string_view end) {

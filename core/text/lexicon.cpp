@@ -17,7 +17,7 @@ constexpr std::uint64_t b(unsigned bit) {
 #include "text/lexicon_table.inc"
 
 constexpr std::size_t kCount = sizeof(kLengths);
-constexpr std::size_t kBlock = 16;  ///< words per block: a binary search over blocks, then a walk
+constexpr std::size_t kBlock = 16;        ///< words per block: a binary search over blocks, then a walk
 constexpr std::size_t kShortestTypo = 7;  ///< in shorter words one letter makes another word too often
 constexpr std::size_t kBlocks = (kCount + kBlock - 1) / kBlock;
 

@@ -10,16 +10,27 @@ namespace {
 
 constexpr unsigned kEveryLanguage = 7;
 
+/// Is `set` more than the mark that a phrase begins with the word?
+bool says_something(std::uint16_t set) {
+  if (set == 0) return false;
+  Features rest = features_of(set);
+  const auto mark = static_cast<unsigned>(Feature::begins_phrase);
+  static_assert(static_cast<unsigned>(Feature::begins_phrase) < 64);
+  rest.low &= ~(std::uint64_t{1} << mark);
+  return rest.any();
+}
+
 void look_up(Token& token) {
   const Entry entry = find_word(token.folded);
-  if (!entry.known()) {
-    if (token.kind == TokenKind::word) token.senses = trace_word(token.folded, kEveryLanguage);
-    return;
-  }
+  bool known = false;
   for (std::size_t language = 0; language < kLanguages; ++language) {
     const std::uint16_t set = entry.sets[language];
-    token.senses[language] = {set, set != 0 ? Form::base : Form::none};
+    if (set != 0 && features_of(set).has(Feature::begins_phrase)) token.flags |= phrase_start;
+    const bool own = says_something(set);
+    token.senses[language] = own ? Sense{set, Form::base} : Sense{0, Form::none};
+    known = known || own;
   }
+  if (!known && token.kind == TokenKind::word) token.senses = trace_word(token.folded, kEveryLanguage);
 }
 
 /// "gibt" stands in the lexicon as itself; what it means stands at "geben".
@@ -61,13 +72,6 @@ void resolve(Token& token, Language language) {
 }
 
 constexpr std::size_t kLongestPhrase = 3;  ///< tokens
-
-bool begins_phrase(const Token& token) {
-  for (const Sense& sense : token.senses) {
-    if (sense.set != 0 && features_of(sense.set).has(Feature::begins_phrase)) return true;
-  }
-  return false;
-}
 
 /// The features that tell what a note is about and how it feels; the ones before them are grammar and whose side a word
 /// is on.
@@ -180,7 +184,7 @@ void Sentence::read(std::string_view note, Language board_language) {
   for (Token& token : tokens.all()) look_up(token);
   Idioms idioms;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (begins_phrase(tokens[i])) look_up_phrase(tokens, i, idioms);
+    if (tokens[i].is(phrase_start)) look_up_phrase(tokens, i, idioms);
   }
   language = tell_language(tokens.all(), board_language);
   for (std::size_t i = 0; i < tokens.size(); ++i) split_topic(tokens.all()[i], i, idioms);

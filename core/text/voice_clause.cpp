@@ -29,7 +29,11 @@ class ClauseReader {
   }
 
  private:
-  [[nodiscard]] bool english() const { return sentence_.language == Language::en; }
+  [[nodiscard]] bool english() const {
+    if (sentence_.language != Language::und || clause_.start >= size_) return sentence_.language == Language::en;
+    const Sense& sense = at(clause_.start).senses[language_slot(Language::en)];
+    return sense.set != 0 && features_of(sense.set).has(Feature::verb);
+  }
   [[nodiscard]] const Token& at(std::size_t i) const { return tokens_[i]; }
   [[nodiscard]] bool word(std::size_t i) const { return i < size_ && at(i).kind == TokenKind::word; }
 
@@ -156,16 +160,24 @@ class ClauseReader {
     clause_.verb_features = at(i).features;
     clause_.verb_form = at(i).form;
     if (is_auxiliary(at(i))) return;
+    join_split_verb(i);
+    // "wassen en klaarzetten": the second verb counts as well.
+    if (word(i + 2) && at(i + 1).has(Feature::conjunction) && at(i + 2).has(Feature::verb)) {
+      clause_.verb_features.add(at(i + 2).features);
+    }
+  }
+
+  /// "stelt … op", "logs in": the particle stands at the end or before a preposition, in English right behind the verb.
+  void join_split_verb(std::size_t i) {
     for (std::size_t j = i + 1; j < clause_.end; ++j) {
       if (!at(j).has(Feature::particle)) continue;
       const bool last = j + 1 == clause_.end || at(j + 1).has(Feature::preposition) || !word(j + 1);
       if (!last && !english()) continue;
-      if (english() && j != i + 1) break;
+      if (english() && j != i + 1) return;
       const Sense joined = join_particle(at(j).folded, at(i).folded, sentence_.language);
-      if (joined.set != 0) {
-        clause_.verb_features = features_of(joined.set);
-        if (joined.form != Form::none && !english()) clause_.verb_form = joined.form;
-      }
+      if (joined.set == 0) return;
+      clause_.verb_features = features_of(joined.set);
+      if (joined.form != Form::none && !english()) clause_.verb_form = joined.form;
       return;
     }
   }
@@ -188,8 +200,7 @@ class ClauseReader {
                             (helper.has(Feature::become) && form == Form::base);
     take_verb(main);
     if (participle && (helper.has(Feature::become) || helper.has(Feature::be))) {
-      clause_.kind =
-          clause_.subject_end > clause_.subject_begin ? ClauseKind::passive : ClauseKind::passive_first;
+      clause_.kind = clause_.subject_end > clause_.subject_begin ? ClauseKind::passive : ClauseKind::passive_first;
     } else {
       clause_.kind =
           clause_.subject_end > clause_.subject_begin ? ClauseKind::subject_finite : ClauseKind::finite_first;

@@ -126,7 +126,7 @@ class SignReader {
         {Feature::verb_receive, VerbTrait::receive}, {Feature::verb_wait, VerbTrait::wait},
         {Feature::verb_send, VerbTrait::send},       {Feature::verb_contact, VerbTrait::contact},
         {Feature::verb_feel, VerbTrait::feel},       {Feature::verb_change_of_state, VerbTrait::change_of_state},
-                                                        {Feature::verb_befall, VerbTrait::befall}};
+        {Feature::verb_befall, VerbTrait::befall}};
     for (const auto& [feature, trait] : traits) {
       if (!verb.has(feature)) continue;
       sign(VoiceBlock::verb_trait, at(static_cast<std::size_t>(trait)), clause_.verb, clause_.verb);
@@ -138,24 +138,32 @@ class SignReader {
     const auto persona = context_.persona();
     if (persona != VoiceContext::Persona::employee && persona != VoiceContext::Persona::business) return;
     const std::size_t shift = persona == VoiceContext::Persona::employee ? 0 : 8;
-    const auto add = [&](PersonaSign value) { sign(VoiceBlock::persona, static_cast<std::size_t>(value) + shift, 0, 0); };
+    const auto add = [&](PersonaSign value) {
+      sign(VoiceBlock::persona, static_cast<std::size_t>(value) + shift, 0, 0);
+    };
     add(PersonaSign::any);
     add(persona_sign());
   }
 
   [[nodiscard]] PersonaSign persona_sign() const {
     switch (clause_.kind) {
-      case ClauseKind::finite_first: return PersonaSign::third_person;
+      case ClauseKind::finite_first:
+        return PersonaSign::third_person;
       case ClauseKind::bare_first:
-      case ClauseKind::gerund_first: return PersonaSign::bare;
+      case ClauseKind::gerund_first:
+        return PersonaSign::bare;
       case ClauseKind::infinitive_first:
-      case ClauseKind::infinitive_last: return PersonaSign::infinitive;
-      case ClauseKind::nominal: return PersonaSign::nominal;
+      case ClauseKind::infinitive_last:
+        return PersonaSign::infinitive;
+      case ClauseKind::nominal:
+        return PersonaSign::nominal;
       case ClauseKind::passive:
       case ClauseKind::passive_first:
       case ClauseKind::participle_first:
-      case ClauseKind::participle: return PersonaSign::passive;
-      default: break;
+      case ClauseKind::participle:
+        return PersonaSign::passive;
+      default:
+        break;
     }
     const bool headed = clause_.subject_head != clause_.none;
     const Token* head = headed ? &tokens_[clause_.subject_head] : nullptr;
@@ -261,7 +269,8 @@ class SignReader {
     if (token.has(Feature::role_customer)) return Partner::customer;
     if (token.has(Feature::role_organisation) || token.has(Feature::department)) return Partner::staff;
     if (token.has(Feature::system)) return Partner::system;
-    if (token.has(Feature::organisation_object) || token.has(Feature::process_noun)) return Partner::organisation_object;
+    if (token.has(Feature::organisation_object) || token.has(Feature::process_noun))
+      return Partner::organisation_object;
     if (token.has(Feature::customer_object) || token.has(Feature::personal)) return Partner::customer_object;
     if (token.has(Feature::shared_object) || token.has(Feature::touchpoint)) return Partner::shared_object;
     return token.has(Feature::function) ? Partner::none : Partner::unknown;
@@ -339,54 +348,7 @@ class SignReader {
   VoiceSigns signs_;
 };
 
-void append_words(std::string_view text, std::string& words) {
-  Tokens tokens;
-  tokens.read(text);
-  for (const Token& token : tokens.all()) {
-    if (token.kind != TokenKind::word || token.folded.size() < 3 || !token.is(capitalised)) continue;
-    words.append(token.folded).push_back('\n');
-  }
-}
-
 }  // namespace
-
-VoiceContext::VoiceContext(const ReadingContext& context) {
-  if (!context.persona.empty()) {
-    const Sentence persona(context.persona, context.board_language);
-    persona_ = Persona::person;
-    customers_.assign(1, '\n');
-    for (const Token& token : persona.tokens.all()) {
-      if (token.kind != TokenKind::word) continue;
-      const bool role = token.has(Feature::role_organisation) || token.has(Feature::buyer_side);
-      if (token.has(Feature::employee)) {
-        persona_ = Persona::employee;
-      } else if (role && persona_ == Persona::person) {
-        persona_ = Persona::business;
-      }
-      const bool name = token.is(capitalised) && !token.has(Feature::function) && token.folded.size() > 2;
-      if (name || role) customers_.append(token.folded).push_back('\n');
-    }
-  }
-  for (const std::string_view name : context.customer_names) {
-    if (customers_.empty()) customers_.assign(1, '\n');
-    append_words(name, customers_);
-  }
-  for (const std::string_view name : context.organisation_names) {
-    if (organisations_.empty()) organisations_.assign(1, '\n');
-    append_words(name, organisations_);
-  }
-}
-
-bool VoiceContext::contains(const std::string& words, std::string_view folded) {
-  if (words.empty()) return false;
-  std::size_t at = words.find(folded);
-  while (at != std::string::npos) {
-    const bool whole = at > 0 && words[at - 1] == '\n' && words[at + folded.size()] == '\n';
-    if (whole) return true;
-    at = words.find(folded, at + 1);
-  }
-  return false;
-}
 
 VoiceSigns voice_signs(const Sentence& sentence, const VoiceContext& context) {
   return SignReader(sentence, context).read();
@@ -395,8 +357,9 @@ VoiceSigns voice_signs(const Sentence& sentence, const VoiceContext& context) {
 std::string voice_feature_name(std::size_t feature) {
   static_assert(kSides * kGroups == kBlockSizes[static_cast<std::size_t>(VoiceBlock::verb_side)]);
   constexpr std::string_view blocks[] = {
-      "language", "kind",         "kind_in_language", "verb_side", "verb_trait", "subject", "passive_subject",
-      "object",   "nominal_head", "nominal_modifier", "pronoun",   "mood", "verb_side_any", "verb_trait_any", "bare_pair", "persona"};
+      "language",        "kind",           "kind_in_language", "verb_side",        "verb_trait", "subject",
+      "passive_subject", "object",         "nominal_head",     "nominal_modifier", "pronoun",    "mood",
+      "verb_side_any",   "verb_trait_any", "bare_pair",        "persona"};
   std::size_t block = 0;
   while (block + 1 < kBlockSizes.size() && feature >= kBlockSizes[block]) feature -= kBlockSizes[block++];
   return std::string(blocks[block]) + " " + std::to_string(feature);

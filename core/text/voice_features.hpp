@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <string>
 
-#include "text/read.hpp"
 #include "text/voice_clause.hpp"
+#include "text/voice_context.hpp"
 
 /// What of a note speaks for the customer's or the organisation's side: numbered yes/no features, each with the words
 /// it stands on. The trainer gives every number a weight; nothing here knows which way a feature points.
@@ -35,7 +35,16 @@ enum class VoiceBlock : std::uint8_t {
 
 enum class VerbSide : std::uint8_t { organisation_strong, organisation, open, customer, customer_strong };
 /// What a verb without a subject is about, roughly.
-enum class Partner : std::uint8_t { customer, staff, system, organisation_object, shared_object, customer_object, unknown, none };
+enum class Partner : std::uint8_t {
+  customer,
+  staff,
+  system,
+  organisation_object,
+  shared_object,
+  customer_object,
+  unknown,
+  none
+};
 enum class ClauseGroup : std::uint8_t { third_person, bare, with_subject, passive };
 enum class VerbTrait : std::uint8_t { receive, wait, send, contact, feel, change_of_state, befall };
 enum class Relation : std::uint8_t { direct, reached, place, from };
@@ -88,7 +97,16 @@ enum class Mood : std::uint8_t {
   staff_anywhere,
   system_anywhere
 };
-enum class PersonaSign : std::uint8_t { any, third_person, bare, infinitive, agent_subject, other_subject, nominal, passive };
+enum class PersonaSign : std::uint8_t {
+  any,
+  third_person,
+  bare,
+  infinitive,
+  agent_subject,
+  other_subject,
+  nominal,
+  passive
+};
 
 inline constexpr std::array<std::size_t, 16> kBlockSizes{3, 12, 36, 20, 28, 24, 24, 96, 24, 24, 4, 21, 5, 7, 40, 16};
 inline constexpr std::size_t kVoiceFeatures = [] {
@@ -109,23 +127,6 @@ struct VoiceSigns {
   static constexpr std::size_t kRoom = 96;
   std::array<VoiceSign, kRoom> signs;
   std::size_t size = 0;
-};
-
-/// The persona and the names around a note, looked up once for many notes.
-class VoiceContext {
- public:
-  explicit VoiceContext(const ReadingContext& context);
-  enum class Persona : std::uint8_t { unknown, person, employee, business };
-  [[nodiscard]] Persona persona() const { return persona_; }
-  [[nodiscard]] bool names_customer(std::string_view folded) const { return contains(customers_, folded); }
-  [[nodiscard]] bool names_organisation(std::string_view folded) const { return contains(organisations_, folded); }
-
- private:
-  /// Folded words with a line break around each.
-  static bool contains(const std::string& words, std::string_view folded);
-  std::string customers_;
-  std::string organisations_;
-  Persona persona_ = Persona::unknown;
 };
 
 [[nodiscard]] VoiceSigns voice_signs(const Sentence& sentence, const VoiceContext& context);

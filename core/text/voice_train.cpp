@@ -25,8 +25,8 @@ namespace {
 using journeylint::Language;
 using journeylint::text::kVoiceFeatures;
 
-constexpr double kPenalty = 0.0004; ///< per note, on the squared weights; chosen by cross-validation over domains
-constexpr int kSteps = 1200;        ///< of descent
+constexpr double kPenalty = 0.0004;  ///< per note, on the squared weights; chosen by cross-validation over domains
+constexpr int kSteps = 1200;         ///< of descent
 constexpr double kMostFalse =
     0.04;  ///< share of customer notes that may be called internal, out of fold: 5 % with a margin
 constexpr double kMostMissed = 0.08;  ///< share of internal notes that may be called customer, out of fold
@@ -156,14 +156,16 @@ int rounded(double value) {
   return static_cast<int>(value * kUnit + (value < 0 ? -0.5 : 0.5));
 }
 
-/// Which fold holds each note out: whole domains together, the rows of `mixed`, which are of every domain, dealt one by one.
+/// Which fold holds each note out: whole domains together, the rows of `mixed`, which are of every domain, dealt one by
+/// one.
 std::vector<std::size_t> deal(const std::vector<Note>& notes) {
   std::set<std::string> names;
   for (const Note& note : notes) names.insert(note.domain);
   std::map<std::string, std::size_t> of_domain;
   for (const std::string& name : names) of_domain.emplace(name, of_domain.size() % kFolds);
   std::vector<std::size_t> folds;
-  for (std::size_t i = 0; i < notes.size(); ++i) folds.push_back(notes[i].domain == "mixed" ? i % kFolds : of_domain[notes[i].domain]);
+  for (std::size_t i = 0; i < notes.size(); ++i)
+    folds.push_back(notes[i].domain == "mixed" ? i % kFolds : of_domain[notes[i].domain]);
   return folds;
 }
 
