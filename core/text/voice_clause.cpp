@@ -81,7 +81,7 @@ class ClauseReader {
       if (before_participle(i)) return false;
       if (!english()) return is_third_present(token) || token.form == Form::stem;
       if (token.is(all_caps)) return false;
-      return !(word(i + 1) && heads_compound(i + 1));
+      return !(word(i + 1) && (heads_compound(i + 1) || follows_subject(i + 1)));
     }
     const Token& before = at(i - 1);
     if (before.has(Feature::infinitive_marker) || before.has(Feature::modal)) return true;
@@ -89,6 +89,12 @@ class ClauseReader {
     if (is_third_present(token)) return is_agent(before);
     return english() && (before.has(Feature::pronoun_i) || before.has(Feature::pronoun_we) ||
                          before.has(Feature::pronoun_you) || (is_agent(before) && before.form == Form::plural));
+  }
+
+  /// "Order is packed", "Request arrives": a verb of its own right behind the first word makes that a noun.
+  [[nodiscard]] bool follows_subject(std::size_t i) const {
+    const Token& token = at(i);
+    return is_auxiliary(token) || (token.has(Feature::verb) && !is_noun(token) && is_third_present(token));
   }
 
   /// The last noun of a pair such as "order confirmation", after which nothing but the clause's end comes.
