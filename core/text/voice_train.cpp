@@ -25,10 +25,10 @@ namespace {
 using journeylint::Language;
 using journeylint::text::kVoiceFeatures;
 
-constexpr double kPenalty = 0.0004;  ///< per note, on the squared weights; chosen by cross-validation over domains
-constexpr int kSteps = 1200;         ///< of descent
-constexpr double kMostFalse = 0.025;  ///< of customer notes may be called internal out of fold: half of 5 %, since others
-                                      ///< write less like us than our own domains do like each other
+constexpr double kPenalty = 0.0004;   ///< per note, on the squared weights; chosen by cross-validation over domains
+constexpr int kSteps = 1200;          ///< of descent
+constexpr double kMostFalse = 0.025;  ///< of customer notes may be called internal out of fold: half of 5 %, since
+                                      ///< others write less like us than our own domains do like each other
 constexpr double kMostMissed = 0.08;  ///< share of internal notes that may be called customer, out of fold
 constexpr std::size_t kFolds = 10;
 constexpr double kUnit = 64;  ///< integer weights are 1/64 of a logit
