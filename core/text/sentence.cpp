@@ -142,11 +142,11 @@ void resolve_idiom(Token& token, const Entry& entry, Language language) {
   token.features = topic;
 }
 
-/// Bent verbs end like this: "klaagt", "cancels", "cancelled", "leaving". Tracing is dear, so other words are not
-/// tried.
+/// Bent words end like this: "klaagt", "cancels", "cancelled", "leaving", "brieven". Tracing is dear, so other words
+/// are not tried.
 bool may_be_bent(std::string_view word) {
   const char last = word.back();
-  return last == 't' || last == 's' || last == 'd' || (last == 'g' && word.size() > 4);
+  return last == 't' || last == 's' || last == 'd' || last == 'n' || (last == 'g' && word.size() > 4);
 }
 
 /// "klaagt" stands in a list of topics and is still a bent "klagen"; "belt" stands there because "belt terug over"
