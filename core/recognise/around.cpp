@@ -3,6 +3,8 @@
 
 #include "recognise/assemble.hpp"
 #include "recognise/cluster.hpp"
+#include "text/persona.hpp"
+#include "text/sentence.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -112,6 +114,8 @@ class Around {
       Line parts{};
       if (page_.words[i].whole(page_.scene.items[i].text)) {
         parts = hanging_under(page_.scene, i, free_, kCardReach, kMostCards);
+        // Cards of bare text have no edges: the gaps between them are wider.
+        if (parts.empty()) parts = hanging_under(page_.scene, i, free_, 2 * kCardReach, kMostCards);
         std::sort(parts.begin(), parts.end());
         parts.erase(std::remove_if(parts.begin(), parts.end(), [&](std::uint32_t p) { return !is_persona_part(p); }),
                     parts.end());
@@ -123,11 +127,27 @@ class Around {
         journey_.persona.elements.push_back(id(p));
         take(p, HeaderRole::persona);
       }
-      if (!texts.empty() && journey_.persona.kind == PersonaKind::missing) {
-        journey_.persona.kind = PersonaKind::specific;
-        journey_.persona.name = std::string(first_line(texts.front()));
-      }
+      if (!texts.empty() && journey_.persona.kind == PersonaKind::missing) describe_persona(texts);
     }
+  }
+
+  void describe_persona(const std::vector<std::string>& texts) {
+    std::string card;
+    for (const std::string& text : texts) card += (card.empty() ? "" : "\n") + text;
+    const text::Sentence sentence(card, Language::und);
+    const PersonaReading read = text::read_persona(sentence, text::PersonaContext::card)
+                                    .value_or(PersonaReading{PersonaKind::specific, {}, {}, {}, {}, {}, {}, {}});
+    Persona& persona = journey_.persona;
+    persona.kind = read.kind;
+    persona.name = read.name.empty() ? std::string(first_line(texts.front())) : read.name;
+    const auto fill = [](std::optional<std::string>& field, const std::string& value) {
+      if (!value.empty()) field = value;
+    };
+    fill(persona.age, read.age);
+    fill(persona.situation, read.situation);
+    fill(persona.goal, read.goal);
+    fill(persona.need, read.need);
+    fill(persona.expectation, read.expectation);
   }
 
   // Other header cards that hang nearby are cards of their own.

@@ -45,7 +45,10 @@ void gather_personas(const Scene& scene, const std::vector<Words>& words, std::v
     const bool label = w.header == HeaderRole::persona && w.detail == text::HeaderDetail::none;
     if (!label || w.header_sure < kSureHeader || !w.whole(scene.items[i].text)) continue;
     if (roles[i] != Role::open || scene.items[i].holds > 0) continue;
-    const std::vector<std::uint32_t> parts = hanging_under(scene, i, free, kPersonaReach, kMostPersona);
+    std::vector<std::uint32_t> parts = hanging_under(scene, i, free, kPersonaReach, kMostPersona);
+    if (parts.empty() && scene.items[i].form == Form::bare) {
+      parts = hanging_under(scene, i, free, 2 * kPersonaReach, kMostPersona);
+    }
     if (parts.empty()) continue;
     roles[i] = Role::card;
     for (const std::uint32_t p : parts) roles[p] = Role::card;

@@ -71,11 +71,18 @@ void add_note(const Note& note, Scores& scores) {
   }
 }
 
+bool is_open(const Lane& lane) {
+  return lane.type == NoteType::other && lane.confidence <= 0.3;
+}
+bool is_undecided(const Lane& lane) {
+  return is_open(lane) || !lane.also.empty();
+}
+
 std::vector<Scores> what_notes_say(const Journey& journey) {
   std::vector<Scores> said(journey.lanes.size(), Scores{});
   std::vector<double> count(journey.lanes.size(), 0);
   for (const Note& note : journey.notes) {
-    if (!note.lane) continue;
+    if (!note.lane || !is_undecided(journey.lanes[note.lane->value])) continue;
     add_note(note, said[note.lane->value]);
     count[note.lane->value] += 1;
   }
@@ -83,10 +90,6 @@ std::vector<Scores> what_notes_say(const Journey& journey) {
     for (double& s : said[l]) s /= std::max(1.0, count[l]);
   }
   return said;
-}
-
-bool is_open(const Lane& lane) {
-  return lane.type == NoteType::other && lane.confidence <= 0.3;
 }
 
 double taken(const Journey& journey, std::size_t self, NoteType type) {

@@ -11,7 +11,18 @@ const TUNED_STORIES = 8; // the others are for boards nobody tunes on
 const HELD_OUT_SEED = 50_000;
 
 function variantOf(random) {
-  const label = random.pick(['text', 'text', 'bar', 'box', 'rotated', 'above', 'inside', 'repeated', 'legend', 'none']);
+  const label = random.pick([
+    'text',
+    'text',
+    'bar',
+    'box',
+    'rotated',
+    'above',
+    'inside',
+    'repeated',
+    'legend',
+    'none',
+  ]);
   const head = random.pick(['text', 'stickies', 'bars', 'frames', 'chevrons']);
   const mess = random.pick([0, 0, 1, 2]);
   return {
@@ -28,7 +39,8 @@ function variantOf(random) {
     align: random.pick(['left', 'center', 'random']),
     equal: random.chance(0.5),
     emotion: random.pick(['words', 'emoji', 'numbers', 'scores', 'curve']),
-    colour: label === 'legend' || label === 'none' ? 'type' : random.pick(['one', 'author', 'type']),
+    colour:
+      label === 'legend' || label === 'none' ? 'type' : random.pick(['one', 'author', 'type']),
     mess,
     sizes: random.chance(0.5),
     note: random.pick([60, 120, 200, 420]) * random.between(0.9, 1.1),
@@ -61,11 +73,20 @@ const fontOf = (v) => v.note * 0.13;
 function drawOne(canvas, random, story, v, x, y, truths) {
   const holder = { unplaced: truths.unplaced };
   const kind = v.layout;
-  const probe = { scope: {}, persona: { kind: null, name: null, element_ids: [] }, title: null, state: null, unplaced: holder.unplaced };
+  const probe = {
+    scope: {},
+    persona: { kind: null, name: null, element_ids: [] },
+    title: null,
+    state: null,
+    unplaced: holder.unplaced,
+  };
   let mapX = x;
   let mapY = y;
-  if (v.cards === 'above') mapY = drawCards(canvas, random, story, v, x, y, probe).bottom + v.note * 0.8;
-  if (v.cards === 'left') mapX = drawCards(canvas, random, story, { ...v, cardsDown: true }, x, y, probe).right + v.note * 1.2;
+  if (v.cards === 'above')
+    mapY = drawCards(canvas, random, story, v, x, y, probe).bottom + v.note * 0.8;
+  if (v.cards === 'left')
+    mapX =
+      drawCards(canvas, random, story, { ...v, cardsDown: true }, x, y, probe).right + v.note * 1.2;
   const draw = { chain: drawChain, heaps: drawHeaps, timeline: drawTimeline }[kind] ?? drawMap;
   let legendAt = null;
   if ((kind === 'heaps' || v.label === 'legend') && v.cards !== 'left') {
@@ -78,11 +99,27 @@ function drawOne(canvas, random, story, v, x, y, truths) {
     drawLegend(canvas, v, story, map, at.x, at.y);
     if (!legendAt) map.right += v.note * 3;
   }
-  if (v.cards === 'below') drawCards(canvas, random, story, v, mapX, map.bottom + v.note * 1.2, probe);
-  Object.assign(map.truth, { title: probe.title, state: probe.state, persona: probe.persona, scope: probe.scope });
+  if (v.cards === 'below')
+    drawCards(canvas, random, story, v, mapX, map.bottom + v.note * 1.2, probe);
+  Object.assign(map.truth, {
+    title: probe.title,
+    state: probe.state,
+    persona: probe.persona,
+    scope: probe.scope,
+  });
   truths.journeys.push(map.truth);
-  if (v.parking === 'right') drawParking(canvas, random, story, v, map.right + v.note * 1.1, mapY + v.note * 0.5, truths);
-  if (v.parking === 'below') drawParking(canvas, random, story, v, mapX + v.note * 3, map.bottom + v.note * (v.cards === 'below' ? 5 : 1.2), truths);
+  if (v.parking === 'right')
+    drawParking(canvas, random, story, v, map.right + v.note * 1.1, mapY + v.note * 0.5, truths);
+  if (v.parking === 'below')
+    drawParking(
+      canvas,
+      random,
+      story,
+      v,
+      mapX + v.note * 3,
+      map.bottom + v.note * (v.cards === 'below' ? 5 : 1.2),
+      truths,
+    );
   if (v.pause) drawPause(canvas, story, v, x + v.note, y - v.note * 1.4, truths);
   return map;
 }
@@ -102,18 +139,47 @@ export function journeyBoard(seed) {
   const canvas = new Canvas(random, v.carrier);
   const truths = { journeys: [], unplaced: [] };
   const first = drawOne(canvas, random, story, v, 0, 0, truths);
-  v.second = v.layout === 'grid' && v.label !== 'none' && v.label !== 'legend' && random.chance(0.12) ? random.pick(['below', 'beside']) : 'none';
+  v.second =
+    v.layout === 'grid' && v.label !== 'none' && v.label !== 'legend' && random.chance(0.12)
+      ? random.pick(['below', 'beside'])
+      : 'none';
   if (v.second !== 'none') {
     const other = random.pick(stories.filter((s) => s !== story));
     const w = { ...v, parking: 'none', pause: false, cards: 'above' };
-    if (v.second === 'below') drawOne(canvas, random, other, w, 0, first.bottom + v.note * (v.cards === 'below' || v.parking === 'below' ? 9 : 3), truths);
+    if (v.second === 'below')
+      drawOne(
+        canvas,
+        random,
+        other,
+        w,
+        0,
+        first.bottom + v.note * (v.cards === 'below' || v.parking === 'below' ? 9 : 3),
+        truths,
+      );
     else drawOne(canvas, random, other, w, first.right + v.note * 6, 0, truths);
   }
-  if (v.noise) for (let i = 0; i < 3; i++) canvas.add({ kind: 'image', x: random.between(-400, 2000), y: -900 - i * 200, width: 90, height: 90 });
+  if (v.noise)
+    for (let i = 0; i < 3; i++)
+      canvas.add({
+        kind: 'image',
+        x: random.between(-400, 2000),
+        y: -900 - i * 200,
+        width: 90,
+        height: 90,
+      });
   return {
-    board: `seed-${seed}`, variant: v, held,
-    snapshot: { host: 'excalidraw', name: null, elements: random.shuffle(canvas.elements), ignored: [] },
-    journeys: truths.journeys, unplaced: truths.unplaced, same_element: canvas.same,
+    board: `seed-${seed}`,
+    variant: v,
+    held,
+    snapshot: {
+      host: 'excalidraw',
+      name: null,
+      elements: random.shuffle(canvas.elements),
+      ignored: [],
+    },
+    journeys: truths.journeys,
+    unplaced: truths.unplaced,
+    same_element: canvas.same,
   };
 }
 
@@ -125,9 +191,18 @@ export function otherBoard(seed) {
   const canvas = new Canvas(random, random.pick(['note', 'box', 'loose', 'group']));
   OTHERS[kind](canvas, random);
   return {
-    board: `other-${kind}-${seed}`, variant: { layout: kind }, held: seed >= HELD_OUT_SEED,
-    snapshot: { host: 'excalidraw', name: null, elements: random.shuffle(canvas.elements), ignored: [] },
-    journeys: [], unplaced: [], same_element: canvas.same,
+    board: `other-${kind}-${seed}`,
+    variant: { layout: kind },
+    held: seed >= HELD_OUT_SEED,
+    snapshot: {
+      host: 'excalidraw',
+      name: null,
+      elements: random.shuffle(canvas.elements),
+      ignored: [],
+    },
+    journeys: [],
+    unplaced: [],
+    same_element: canvas.same,
   };
 }
 

@@ -29,8 +29,12 @@ const reader = option('reader', join(root, 'build/release/tests/accuracy/journey
 function readAll(boards) {
   const input = boards.map((b) => JSON.stringify(b.snapshot)).join('\n') + '\n';
   const run = spawnSync(reader, [], { input, maxBuffer: 1 << 30, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`${reader} failed: ${run.stderr || run.error || run.signal}`);
-  return run.stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+  if (run.status !== 0)
+    throw new Error(`${reader} failed: ${run.stderr || run.error || run.signal}`);
+  return run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 async function boardsOf(folder) {
@@ -38,24 +42,55 @@ async function boardsOf(folder) {
   if (!existsSync(host)) throw new Error(`${host} is missing: run \`npm run build\` in plugin/`);
   const { readBoard } = await import(pathToFileURL(host).href);
   const files = readdirSync(folder, { recursive: true }).map((f) => join(folder, String(f)));
-  return files.filter((f) => f.endsWith('.truth.json')).map((file) => {
-    const truth = JSON.parse(readFileSync(file, 'utf8'));
-    const board = join(dirname(file), truth.board);
-    const name = basename(board);
-    if (!truth.journeys) return null;
-    return { ...truth, board: name, variant: { ...truth.variant, format: truth.format }, snapshot: readBoard(readFileSync(board), name) };
-  }).filter((b) => b !== null);
+  return files
+    .filter((f) => f.endsWith('.truth.json'))
+    .map((file) => {
+      const truth = JSON.parse(readFileSync(file, 'utf8'));
+      const board = join(dirname(file), truth.board);
+      const name = basename(board);
+      if (!truth.journeys) return null;
+      return {
+        ...truth,
+        board: name,
+        variant: { ...truth.variant, format: truth.format },
+        snapshot: readBoard(readFileSync(board), name),
+      };
+    })
+    .filter((b) => b !== null);
 }
 
 const percent = (share) => (share === null ? '    –' : `${(100 * share).toFixed(1).padStart(5)}`);
-const KEYS = ['journey found', 'claimed', 'orientation', 'phase recall', 'phase precision', 'lane recall', 'lane precision', 'lane type', 'placed', 'note phase', 'note lane', 'note type', 'valence sign', 'persona', 'persona invented', 'scope', 'scope invented', 'title'];
+const KEYS = [
+  'journey found',
+  'claimed',
+  'orientation',
+  'phase recall',
+  'phase precision',
+  'lane recall',
+  'lane precision',
+  'lane type',
+  'placed',
+  'note phase',
+  'note lane',
+  'note type',
+  'valence sign',
+  'persona',
+  'persona invented',
+  'scope',
+  'scope invented',
+  'title',
+];
 
 function print(name, tally) {
   console.log(`\n${name}`);
-  for (const key of KEYS) if (tally.share(key) !== null) console.log(`  ${key.padEnd(18)} ${percent(tally.share(key))}  of ${tally.sums.get(key).of}`);
+  for (const key of KEYS)
+    if (tally.share(key) !== null)
+      console.log(`  ${key.padEnd(18)} ${percent(tally.share(key))}  of ${tally.sums.get(key).of}`);
   for (const what of ['note', 'lane', 'phase']) {
     const bins = [...Array(10).keys()].filter((b) => tally.share(`bin ${what} ${b}`) !== null);
-    console.log(`  ${what} confidence   ${bins.map((b) => `${(b / 10).toFixed(1)}:${percent(tally.share(`bin ${what} ${b}`)).trim()} (${tally.sums.get(`bin ${what} ${b}`).of})`).join('  ')}`);
+    console.log(
+      `  ${what} confidence   ${bins.map((b) => `${(b / 10).toFixed(1)}:${percent(tally.share(`bin ${what} ${b}`)).trim()} (${tally.sums.get(`bin ${what} ${b}`).of})`).join('  ')}`,
+    );
   }
 }
 
@@ -80,13 +115,20 @@ function measure(name, boards, groupings) {
   });
   print(`${name}: ${boards.length} boards`, all);
   for (const [key, tally] of [...groups].sort()) {
-    console.log(`  ${key.padEnd(28)} placed ${percent(tally.share('placed'))}  lane type ${percent(tally.share('lane type'))}  note type ${percent(tally.share('note type'))}  phases ${percent(tally.share('phase recall'))}/${percent(tally.share('phase precision'))}  (${tally.sums.get('placed')?.of ?? 0})`);
+    console.log(
+      `  ${key.padEnd(28)} placed ${percent(tally.share('placed'))}  lane type ${percent(tally.share('lane type'))}  note type ${percent(tally.share('note type'))}  phases ${percent(tally.share('phase recall'))}/${percent(tally.share('phase precision'))}  (${tally.sums.get('placed')?.of ?? 0})`,
+    );
   }
   if (flag('errors')) {
-    for (const { board, share, errors } of worst.sort((a, b) => a.share - b.share).slice(0, Number(option('worst', 15)))) {
+    for (const { board, share, errors } of worst
+      .sort((a, b) => a.share - b.share)
+      .slice(0, Number(option('worst', 15)))) {
       const v = board.variant ?? {};
-      console.log(`\n${board.board} ${percent(share)} ${['layout', 'orientation', 'label', 'head', 'grid', 'carrier', 'cell', 'emotion', 'colour', 'mess', 'cards', 'parking', 'second', 'format'].map((k) => (v[k] === undefined ? '' : `${k}=${v[k]}`)).join(' ')}`);
-      for (const e of errors.slice(0, Number(option('most', 4)))) console.log(`    ${JSON.stringify(e)}`);
+      console.log(
+        `\n${board.board} ${percent(share)} ${['layout', 'orientation', 'label', 'head', 'grid', 'carrier', 'cell', 'emotion', 'colour', 'mess', 'cards', 'parking', 'second', 'format'].map((k) => (v[k] === undefined ? '' : `${k}=${v[k]}`)).join(' ')}`,
+      );
+      for (const e of errors.slice(0, Number(option('most', 4))))
+        console.log(`    ${JSON.stringify(e)}`);
     }
   }
 }
@@ -101,23 +143,38 @@ function measureOthers(boards) {
     sum.of += 1;
     kinds.set(kind, sum);
   });
-  const all = [...kinds.values()].reduce((a, b) => ({ claimed: a.claimed + b.claimed, of: a.of + b.of }));
-  console.log(`\nboards that are no journey, claimed: ${percent(all.claimed / all.of)} of ${all.of}`);
+  const all = [...kinds.values()].reduce((a, b) => ({
+    claimed: a.claimed + b.claimed,
+    of: a.of + b.of,
+  }));
+  console.log(
+    `\nboards that are no journey, claimed: ${percent(all.claimed / all.of)} of ${all.of}`,
+  );
   console.log(`  ${[...kinds].map(([k, s]) => `${k} ${s.claimed}/${s.of}`).join('  ')}`);
 }
 
 function measureSame(boards) {
   const plain = readAll(boards).map((r) => essence(r));
   const report = (name, reads) => {
-    const differ = reads.map((r, i) => (r === plain[i] ? null : boards[i].board)).filter((b) => b !== null);
-    console.log(`  ${name.padEnd(10)} ${percent(1 - differ.length / boards.length)}  ${differ.slice(0, 8).join(' ')}`);
+    const differ = reads
+      .map((r, i) => (r === plain[i] ? null : boards[i].board))
+      .filter((b) => b !== null);
+    console.log(
+      `  ${name.padEnd(10)} ${percent(1 - differ.length / boards.length)}  ${differ.slice(0, 8).join(' ')}`,
+    );
   };
   console.log(`\nboards that read the same: ${boards.length}`);
   for (const [name, change] of Object.entries(TRANSFORMS)) {
-    report(name, readAll(boards.map((b) => ({ snapshot: change(b.snapshot) }))).map((r) => essence(r)));
+    report(
+      name,
+      readAll(boards.map((b) => ({ snapshot: change(b.snapshot) }))).map((r) => essence(r)),
+    );
   }
   const others = boards.map((b) => renamed(b.snapshot));
-  report('renamed', readAll(others.map(([snapshot]) => ({ snapshot }))).map((r, i) => essence(r, others[i][1])));
+  report(
+    'renamed',
+    readAll(others.map(([snapshot]) => ({ snapshot }))).map((r, i) => essence(r, others[i][1])),
+  );
 }
 
 const seed = option('board', null);
@@ -138,5 +195,10 @@ if (seed !== null) {
     measureOthers(range.map(otherBoard));
   }
   const folder = process.env.JOURNEYLINT_BOARDS;
-  if (folder) measure(`journeys, ${basename(folder)}`, await boardsOf(folder), by.filter((k) => k !== 'layout').concat(['format']));
+  if (folder)
+    measure(
+      `journeys, ${basename(folder)}`,
+      await boardsOf(folder),
+      by.filter((k) => k !== 'layout').concat(['format']),
+    );
 }

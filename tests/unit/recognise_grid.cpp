@@ -45,7 +45,8 @@ TEST(RecogniseGrid, ReadsLanesInRows) {
   ASSERT_EQ(read.journeys.size(), 1U);
   EXPECT_EQ(read.journeys[0].orientation, Orientation::lanes_in_rows);
   EXPECT_GT(read.journeys[0].confidence, 0.8);
-  EXPECT_EQ(read.journeys[0].persona.name, "Mira, 41");
+  EXPECT_EQ(read.journeys[0].persona.kind, PersonaKind::specific);
+  EXPECT_EQ(read.journeys[0].persona.age, "41");
   expect_small_map(read.journeys[0]);
 }
 

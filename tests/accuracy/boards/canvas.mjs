@@ -48,7 +48,14 @@ export class Canvas {
   /** A sticky in the board's way of making stickies. Returns the id a report should give. */
   sticky(x, y, width, height, text, fill, more = {}) {
     const font = more.fontSize ?? 20;
-    const base = { x, y, width, height, fill, ...(more.rotation ? { rotation: more.rotation } : {}) };
+    const base = {
+      x,
+      y,
+      width,
+      height,
+      fill,
+      ...(more.rotation ? { rotation: more.rotation } : {}),
+    };
     const inside = () => {
       const size = textSize(text, font, width * 0.9);
       const tx = x + (width - size.width) / 2;
@@ -57,7 +64,14 @@ export class Canvas {
     };
     switch (this.carrier) {
       case 'box':
-        return this.add({ kind: 'shape', shape: 'rectangle', ...base, stroke: '#1e1e1e', text, fontSize: font });
+        return this.add({
+          kind: 'shape',
+          shape: 'rectangle',
+          ...base,
+          stroke: '#1e1e1e',
+          text,
+          fontSize: font,
+        });
       case 'loose': {
         const box = this.add({ kind: 'shape', shape: 'rectangle', ...base, stroke: '#1e1e1e' });
         const id = this.add(inside());
@@ -65,7 +79,13 @@ export class Canvas {
         return box;
       }
       case 'polygon': {
-        const points = [[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]];
+        const points = [
+          [x, y],
+          [x + width, y],
+          [x + width, y + height],
+          [x, y + height],
+          [x, y],
+        ];
         const box = this.add({ kind: 'shape', shape: 'polygon', ...base, points });
         const id = this.add(inside());
         this.same[box] = [id];
@@ -89,15 +109,30 @@ export class Canvas {
 
   box(x, y, width, height, text, fill, font = 20) {
     return this.add({
-      kind: 'shape', shape: 'rectangle', x, y, width, height, stroke: '#868e96',
-      ...(fill ? { fill } : {}), ...(text ? { text, fontSize: font } : {}),
+      kind: 'shape',
+      shape: 'rectangle',
+      x,
+      y,
+      width,
+      height,
+      stroke: '#868e96',
+      ...(fill ? { fill } : {}),
+      ...(text ? { text, fontSize: font } : {}),
     });
   }
 
   line(x0, y0, x1, y1) {
     return this.add({
-      kind: 'line', x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0),
-      points: [[x0, y0], [x1, y1]], stroke: '#868e96',
+      kind: 'line',
+      x: Math.min(x0, x1),
+      y: Math.min(y0, y1),
+      width: Math.abs(x1 - x0),
+      height: Math.abs(y1 - y0),
+      points: [
+        [x0, y0],
+        [x1, y1],
+      ],
+      stroke: '#868e96',
     });
   }
 
@@ -108,8 +143,14 @@ export class Canvas {
     const q = [b.x, b.y + b.height / 2];
     const bound = this.carrier !== 'bare';
     return this.add({
-      kind: 'connector', x: Math.min(p[0], q[0]), y: Math.min(p[1], q[1]), width: Math.abs(p[0] - q[0]),
-      height: Math.abs(p[1] - q[1]), points: [p, q], arrowEnd: true, ...(bound ? { from, to } : {}),
+      kind: 'connector',
+      x: Math.min(p[0], q[0]),
+      y: Math.min(p[1], q[1]),
+      width: Math.abs(p[0] - q[0]),
+      height: Math.abs(p[1] - q[1]),
+      points: [p, q],
+      arrowEnd: true,
+      ...(bound ? { from, to } : {}),
       ...(text ? { text } : {}),
     });
   }

@@ -2,28 +2,66 @@
 import { COMMON, LABELS, TYPE_OF } from './stories.mjs';
 import { textSize } from './canvas.mjs';
 
-const PALETTE = ['#ffdf6b', '#fcc2d7', '#b2f2bb', '#a5d8ff', '#ffd8a8', '#d0bfff', '#99e9f2', '#ffc9c9', '#e9ecef', '#c0eb75', '#eebefa', '#96f2d7'];
+const PALETTE = [
+  '#ffdf6b',
+  '#fcc2d7',
+  '#b2f2bb',
+  '#a5d8ff',
+  '#ffd8a8',
+  '#d0bfff',
+  '#99e9f2',
+  '#ffc9c9',
+  '#e9ecef',
+  '#c0eb75',
+  '#eebefa',
+  '#96f2d7',
+];
 
 /** Everything the phases of a story hold, by lane. */
 function contents(random, story, types) {
   const common = COMMON[story.lang];
   const cells = types.map(() => story.phases.map(() => []));
-  const from = { step: 's', touchpoint: 't', channel: 'c', pain: 'p', opportunity: 'o', backstage: 'b' };
+  const from = {
+    step: 's',
+    touchpoint: 't',
+    channel: 'c',
+    pain: 'p',
+    opportunity: 'o',
+    backstage: 'b',
+  };
   types.forEach((type, lane) => {
     const spare = random.shuffle(common[type] ?? []);
     story.phases.forEach((phase, p) => {
       if (from[type]) for (const text of phase[from[type]]) cells[lane][p].push({ text });
-      else if (type === 'emotion') cells[lane][p].push({ text: phase.e[0][0], valence: phase.e[0][1] });
+      else if (type === 'emotion')
+        cells[lane][p].push({ text: phase.e[0][0], valence: phase.e[0][1] });
       else if (spare.length > 0 && random.chance(0.75)) cells[lane][p].push({ text: spare.pop() });
     });
-    if (cells[lane].every((cell) => cell.length === 0)) cells[lane][0].push({ text: (common[type] ?? ['?'])[0] });
+    if (cells[lane].every((cell) => cell.length === 0))
+      cells[lane][0].push({ text: (common[type] ?? ['?'])[0] });
   });
   return cells;
 }
 
 const pickTypes = (random) => {
-  const rest = random.shuffle(['opportunity', 'backstage', 'evidence', 'action', 'thought', 'quote', 'need', 'mot', 'kpi', 'system', 'owner', 'gain', 'question']);
-  const core = random.shuffle(['touchpoint', 'channel', 'emotion', 'pain']).slice(0, random.whole(3, 4));
+  const rest = random.shuffle([
+    'opportunity',
+    'backstage',
+    'evidence',
+    'action',
+    'thought',
+    'quote',
+    'need',
+    'mot',
+    'kpi',
+    'system',
+    'owner',
+    'gain',
+    'question',
+  ]);
+  const core = random
+    .shuffle(['touchpoint', 'channel', 'emotion', 'pain'])
+    .slice(0, random.whole(3, 4));
   return ['step', ...core, ...rest.slice(0, random.whole(1, 6))];
 };
 
@@ -36,7 +74,8 @@ const dress = (random, v, label) => {
 
 function sizeOf(v, type) {
   if (v.carrier === 'bare') return { width: v.note, height: v.note * 0.5 };
-  if (type === 'emotion' && v.emotion === 'emoji' && v.carrier !== 'note') return { width: v.note * 0.4, height: v.note * 0.4 };
+  if (type === 'emotion' && v.emotion === 'emoji' && v.carrier !== 'note')
+    return { width: v.note * 0.4, height: v.note * 0.4 };
   return { width: v.note, height: v.note * v.aspect };
 }
 
@@ -55,39 +94,100 @@ export function drawMap(canvas, random, story, v, x0, y0) {
   const types = v.types ?? pickTypes(random);
   const cells = contents(random, story, types);
   const columns = v.orientation === 'lanes-in-columns';
-  const put = (box) => (columns ? { x: x0 + (box.y - y0), y: y0 + (box.x - x0), width: box.height, height: box.width } : box);
+  const put = (box) =>
+    columns
+      ? { x: x0 + (box.y - y0), y: y0 + (box.x - x0), width: box.height, height: box.width }
+      : box;
   // Sizes are those of the note as drawn; in columns the roles of width and height change places.
   const gap = v.note * v.gap;
   const note = sizeOf(v, 'step');
   const along = columns ? note.height : note.width; // of one note along the phases
   const down = columns ? note.width : note.height; // of one note along the lanes
-  const shape = (n) => (v.cell === 'row' ? [n, 1] : v.cell === 'stack' ? [1, n] : [Math.min(2, n), Math.ceil(n / 2)]);
-  const wide = story.phases.map((_, p) => Math.max(1, ...cells.map((lane) => shape(lane[p].length)[0])));
+  const shape = (n) =>
+    v.cell === 'row' ? [n, 1] : v.cell === 'stack' ? [1, n] : [Math.min(2, n), Math.ceil(n / 2)];
+  const wide = story.phases.map((_, p) =>
+    Math.max(1, ...cells.map((lane) => shape(lane[p].length)[0])),
+  );
   const equal = v.equal ? Math.max(...wide) : 0;
-  const tall = cells.map((lane, l) => Math.max(types[l] === 'emotion' && v.emotion === 'curve' ? 2.4 : 1, ...lane.map((cell) => shape(cell.length)[1])));
+  const tall = cells.map((lane, l) =>
+    Math.max(
+      types[l] === 'emotion' && v.emotion === 'curve' ? 2.4 : 1,
+      ...lane.map((cell) => shape(cell.length)[1]),
+    ),
+  );
   const widths = wide.map((n) => (equal || n) * (along + gap * 0.35) + gap);
   const heights = tall.map((n) => n * (down + gap * 0.35) + gap * 0.8);
 
   const font = v.font;
   const labels = types.map((type) => dress(random, v, random.pick(LABELS[type][story.lang])));
-  const truth = { title: null, language: story.lang, state: null, orientation: v.orientation, persona: { kind: null, name: null, element_ids: [] }, scope: {}, phases: [], lanes: [], notes: [] };
+  const truth = {
+    title: null,
+    language: story.lang,
+    state: null,
+    orientation: v.orientation,
+    persona: { kind: null, name: null, element_ids: [] },
+    scope: {},
+    phases: [],
+    lanes: [],
+    notes: [],
+  };
   const labelled = v.label !== 'legend' && v.label !== 'none';
   const beside = labelled && v.label !== 'above' && v.label !== 'inside' && v.label !== 'repeated';
   const labelSize = labels.map((text) => textSize(text, font * 1.1, v.note * 1.4));
-  const labelAcross = !beside ? 0 : v.label === 'rotated' && !columns ? font * 2 : columns ? Math.max(...labelSize.map((s) => s.height)) + font : v.label === 'text' ? Math.max(...labelSize.map((s) => s.width)) + font : v.note * 1.1;
+  const labelAcross = !beside
+    ? 0
+    : v.label === 'rotated' && !columns
+      ? font * 2
+      : columns
+        ? Math.max(...labelSize.map((s) => s.height)) + font
+        : v.label === 'text'
+          ? Math.max(...labelSize.map((s) => s.width)) + font
+          : v.note * 1.1;
   const headHeight = columns ? v.note * 1.1 : v.head === 'stickies' ? v.note * 0.6 : font * 2.6;
   const left = x0 + labelAcross + gap;
   const top = y0 + headHeight + gap * 0.6;
   const xs = widths.map((_, p) => left + widths.slice(0, p).reduce((a, b) => a + b, 0));
-  const labelRoom = v.label === 'above' || v.label === 'inside' || v.label === 'repeated' ? font * 1.8 : 0;
+  const labelRoom =
+    v.label === 'above' || v.label === 'inside' || v.label === 'repeated' ? font * 1.8 : 0;
   const room = columns && labelRoom ? v.note : labelRoom;
-  const ys = heights.map((_, l) => top + heights.slice(0, l).reduce((a, b) => a + b, 0) + l * (v.bandGap * gap + room));
+  const ys = heights.map(
+    (_, l) => top + heights.slice(0, l).reduce((a, b) => a + b, 0) + l * (v.bandGap * gap + room),
+  );
   const right = xs.at(-1) + widths.at(-1);
   const bottom = ys.at(-1) + room + heights.at(-1);
 
-  const backs = drawBackdrop(canvas, v, put, { left, top, right, bottom, xs, ys, widths, heights, labelAcross, x0, y0, room });
-  drawHeads(canvas, random, story, v, put, { xs, widths, y0, headHeight, font, top, bottom }, truth);
-  drawLabels(canvas, random, v, put, { labels, labelSize, ys, heights, x0, left, labelAcross, font, xs, widths, room, columns }, truth, types);
+  const backs = drawBackdrop(canvas, v, put, {
+    left,
+    top,
+    right,
+    bottom,
+    xs,
+    ys,
+    widths,
+    heights,
+    labelAcross,
+    x0,
+    y0,
+    room,
+  });
+  drawHeads(
+    canvas,
+    random,
+    story,
+    v,
+    put,
+    { xs, widths, y0, headHeight, font, top, bottom },
+    truth,
+  );
+  drawLabels(
+    canvas,
+    random,
+    v,
+    put,
+    { labels, labelSize, ys, heights, x0, left, labelAcross, font, xs, widths, room, columns },
+    truth,
+    types,
+  );
 
   const fills = v.colour === 'type' ? types.map((_, i) => PALETTE[i % PALETTE.length]) : null;
   types.forEach((type, lane) => {
@@ -99,26 +199,73 @@ export function drawMap(canvas, random, story, v, x0, y0) {
         const w = columns ? size.height : size.width;
         const h = columns ? size.width : size.height;
         const jitter = () => random.between(-1, 1) * v.mess * 0.06 * v.note;
-        const cx = xs[p] + gap * 0.5 + (k % nx) * (along + gap * 0.35) + (v.align === 'random' ? random.next() * Math.max(0, widths[p] - gap - nx * (along + gap * 0.35)) : v.align === 'center' ? Math.max(0, (widths[p] - gap - nx * (along + gap * 0.35)) / 2) : 0);
+        const cx =
+          xs[p] +
+          gap * 0.5 +
+          (k % nx) * (along + gap * 0.35) +
+          (v.align === 'random'
+            ? random.next() * Math.max(0, widths[p] - gap - nx * (along + gap * 0.35))
+            : v.align === 'center'
+              ? Math.max(0, (widths[p] - gap - nx * (along + gap * 0.35)) / 2)
+              : 0);
         let cy = ys[lane] + room + gap * 0.4 + Math.floor(k / nx) * (down + gap * 0.35);
-        if (type === 'emotion' && v.emotion === 'curve') cy = ys[lane] + room + gap * 0.2 + ((2 - noteIn.valence) / 4) * (heights[lane] - down - gap * 0.4);
+        if (type === 'emotion' && v.emotion === 'curve')
+          cy =
+            ys[lane] +
+            room +
+            gap * 0.2 +
+            ((2 - noteIn.valence) / 4) * (heights[lane] - down - gap * 0.4);
         const drift = v.mess >= 2 && random.chance(0.04) ? gap * 0.5 * random.between(-1, 1) : 0;
         const box = put({ x: cx + jitter() + drift, y: cy + jitter(), width: w, height: h });
         const scale = v.mess >= 1 && v.sizes ? random.between(0.85, 1.1) : 1;
         const text = type === 'emotion' ? emotionText(v, story.lang, noteIn) : noteIn.text;
-        const fill = fills ? fills[lane] : v.colour === 'author' ? random.pick(PALETTE.slice(0, 4)) : '#ffdf6b';
-        const rotation = v.mess >= 1 && canvas.carrier !== 'bare' && random.chance(0.5) ? (360 + random.between(-3, 3)) % 360 : 0;
-        const id = canvas.sticky(box.x, box.y, box.width * scale, box.height * scale, text, fill, { fontSize: font, rotation });
+        const fill = fills
+          ? fills[lane]
+          : v.colour === 'author'
+            ? random.pick(PALETTE.slice(0, 4))
+            : '#ffdf6b';
+        const rotation =
+          v.mess >= 1 && canvas.carrier !== 'bare' && random.chance(0.5)
+            ? (360 + random.between(-3, 3)) % 360
+            : 0;
+        const id = canvas.sticky(box.x, box.y, box.width * scale, box.height * scale, text, fill, {
+          fontSize: font,
+          rotation,
+        });
         if (v.carrier === 'bare' && backs[lane]?.[p]) canvas.same[id] = [backs[lane][p]];
-        if (v.votes && (type === 'pain' || type === 'opportunity') && random.chance(0.5)) dots(canvas, random, box, v);
-        truth.notes.push({ element: id, text, type: TYPE_OF[type] ?? type, lane: v.label === 'none' ? null : lane, lane_index: lane, phase: p, valence: noteIn.valence ?? null });
+        if (v.votes && (type === 'pain' || type === 'opportunity') && random.chance(0.5))
+          dots(canvas, random, box, v);
+        truth.notes.push({
+          element: id,
+          text,
+          type: TYPE_OF[type] ?? type,
+          lane: v.label === 'none' ? null : lane,
+          lane_index: lane,
+          phase: p,
+          valence: noteIn.valence ?? null,
+        });
       });
     });
   });
   if (v.label === 'legend' && fills) {
-    types.forEach((type, lane) => truth.lanes.push({ title: labels[lane], type: TYPE_OF[type] ?? type, element_ids: [], implicit: true, fill: fills[lane] }));
+    types.forEach((type, lane) =>
+      truth.lanes.push({
+        title: labels[lane],
+        type: TYPE_OF[type] ?? type,
+        element_ids: [],
+        implicit: true,
+        fill: fills[lane],
+      }),
+    );
   } else if (v.label === 'none') {
-    types.forEach((type, lane) => truth.lanes.push({ title: null, type: TYPE_OF[type] ?? type, element_ids: [], implicit: true }));
+    types.forEach((type, lane) =>
+      truth.lanes.push({
+        title: null,
+        type: TYPE_OF[type] ?? type,
+        element_ids: [],
+        implicit: true,
+      }),
+    );
     for (const n of truth.notes) n.lane = n.lane_index;
   }
   const end = put({ x: x0, y: y0, width: right - x0, height: bottom - y0 });
@@ -128,14 +275,29 @@ export function drawMap(canvas, random, story, v, x0, y0) {
 function dots(canvas, random, box, v) {
   const size = v.note * 0.1;
   for (let i = 0; i < random.whole(1, 3); i++) {
-    canvas.add({ kind: random.chance(0.3) ? 'stamp' : 'shape', shape: 'ellipse', x: box.x + box.width - size * (1.3 + i), y: box.y + box.height - size * 1.3, width: size, height: size, fill: '#e03131' });
+    canvas.add({
+      kind: random.chance(0.3) ? 'stamp' : 'shape',
+      shape: 'ellipse',
+      x: box.x + box.width - size * (1.3 + i),
+      y: box.y + box.height - size * 1.3,
+      width: size,
+      height: size,
+      fill: '#e03131',
+    });
   }
 }
 
 function drawBackdrop(canvas, v, put, g) {
   const area = (box, text) => {
     const b = put(box);
-    return canvas.add({ kind: 'shape', shape: 'rectangle', ...b, stroke: '#ced4da', fill: '#f8f9fa', ...(text ? { text } : {}) });
+    return canvas.add({
+      kind: 'shape',
+      shape: 'rectangle',
+      ...b,
+      stroke: '#ced4da',
+      fill: '#f8f9fa',
+      ...(text ? { text } : {}),
+    });
   };
   const line = (x0, y0, x1, y1) => {
     const a = put({ x: x0, y: y0, width: 0, height: 0 });
@@ -143,16 +305,29 @@ function drawBackdrop(canvas, v, put, g) {
     canvas.line(a.x, a.y, b.x, b.y);
   };
   const edge = g.x0;
-  if (v.grid === 'bands') g.ys.forEach((y, l) => area({ x: edge, y, width: g.right - edge, height: g.heights[l] + g.room }));
+  if (v.grid === 'bands')
+    g.ys.forEach((y, l) =>
+      area({ x: edge, y, width: g.right - edge, height: g.heights[l] + g.room }),
+    );
   const cells = [];
-  if (v.grid === 'cells') g.ys.forEach((y, l) => (cells[l] = g.xs.map((x, p) => area({ x, y, width: g.widths[p], height: g.heights[l] + g.room }))));
+  if (v.grid === 'cells')
+    g.ys.forEach(
+      (y, l) =>
+        (cells[l] = g.xs.map((x, p) =>
+          area({ x, y, width: g.widths[p], height: g.heights[l] + g.room }),
+        )),
+    );
   if (v.grid === 'lines') {
     g.ys.forEach((y) => line(edge, y, g.right, y));
     line(edge, g.bottom, g.right, g.bottom);
     g.xs.forEach((x) => line(x, g.y0, x, g.bottom));
     line(g.right, g.y0, g.right, g.bottom);
   }
-  if (v.grid === 'image') canvas.add({ kind: 'image', ...put({ x: edge, y: g.y0, width: g.right - edge, height: g.bottom - g.y0 }) });
+  if (v.grid === 'image')
+    canvas.add({
+      kind: 'image',
+      ...put({ x: edge, y: g.y0, width: g.right - edge, height: g.bottom - g.y0 }),
+    });
   if (v.visibility) {
     const y = g.ys[Math.min(2, g.ys.length - 1)];
     line(edge, y - 3, g.right, y - 3);
@@ -170,20 +345,50 @@ function drawHeads(canvas, random, story, v, put, g, truth) {
     let id;
     const columns = v.orientation === 'lanes-in-columns';
     if (v.head === 'frames') {
-      const b = put({ x: x + w * 0.01, y: g.y0 + h * 0.3, width: w * 0.98, height: g.bottom - g.y0 });
+      const b = put({
+        x: x + w * 0.01,
+        y: g.y0 + h * 0.3,
+        width: w * 0.98,
+        height: g.bottom - g.y0,
+      });
       id = canvas.add({ kind: 'frame', ...b, text: title });
     } else if (v.head === 'stickies') {
-      const b = put({ x: x + w * 0.1, y: g.y0, width: Math.min(w * 0.8, columns ? v.note * 0.5 : v.note), height: h * 0.9 });
+      const b = put({
+        x: x + w * 0.1,
+        y: g.y0,
+        width: Math.min(w * 0.8, columns ? v.note * 0.5 : v.note),
+        height: h * 0.9,
+      });
       id = canvas.sticky(b.x, b.y, b.width, b.height, title, '#74c0fc', { fontSize: headFont });
     } else if (v.head === 'bars') {
       const b = put({ x: x + 2, y: g.y0, width: w - 4, height: h * 0.85 });
       id = canvas.box(b.x, b.y, b.width, b.height, title, '#a5d8ff', headFont);
     } else if (v.head === 'chevrons') {
       const b = put({ x: x + 2, y: g.y0, width: w - 2, height: h * 0.85 });
-      const points = [[b.x, b.y], [b.x + b.width * 0.9, b.y], [b.x + b.width, b.y + b.height / 2], [b.x + b.width * 0.9, b.y + b.height], [b.x, b.y + b.height], [b.x, b.y]];
-      id = canvas.add({ kind: 'shape', shape: 'polygon', ...b, points, fill: '#4dabf7', text: title, fontSize: headFont });
+      const points = [
+        [b.x, b.y],
+        [b.x + b.width * 0.9, b.y],
+        [b.x + b.width, b.y + b.height / 2],
+        [b.x + b.width * 0.9, b.y + b.height],
+        [b.x, b.y + b.height],
+        [b.x, b.y],
+      ];
+      id = canvas.add({
+        kind: 'shape',
+        shape: 'polygon',
+        ...b,
+        points,
+        fill: '#4dabf7',
+        text: title,
+        fontSize: headFont,
+      });
     } else {
-      const b = put({ x: x + w * (v.headAlign === 'left' ? 0.03 : 0.3), y: g.y0 + h * 0.2, width: 0, height: 0 });
+      const b = put({
+        x: x + w * (v.headAlign === 'left' ? 0.03 : 0.3),
+        y: g.y0 + h * 0.2,
+        width: 0,
+        height: 0,
+      });
       id = canvas.text(b.x, b.y, title, headFont, columns ? v.note * 1.1 : 1e9);
     }
     truth.phases.push({ title, element_ids: [id] });
@@ -199,12 +404,31 @@ function drawLabels(canvas, random, v, put, g, truth, types) {
     const ids = [];
     const size = g.labelSize[l];
     if (v.label === 'bar' || v.label === 'box') {
-      const b = put({ x: g.x0, y: y + 2, width: g.labelAcross, height: v.label === 'bar' ? h - 4 : Math.min(h - 4, g.columns ? h - 4 : v.note * 0.5) });
-      ids.push(canvas.box(b.x, b.y, b.width, b.height, text, v.label === 'bar' ? PALETTE[l % PALETTE.length] : '#e9ecef', g.font * 1.1));
+      const b = put({
+        x: g.x0,
+        y: y + 2,
+        width: g.labelAcross,
+        height: v.label === 'bar' ? h - 4 : Math.min(h - 4, g.columns ? h - 4 : v.note * 0.5),
+      });
+      ids.push(
+        canvas.box(
+          b.x,
+          b.y,
+          b.width,
+          b.height,
+          text,
+          v.label === 'bar' ? PALETTE[l % PALETTE.length] : '#e9ecef',
+          g.font * 1.1,
+        ),
+      );
     } else if (v.label === 'rotated' && !g.columns) {
       const cx = g.x0 + g.font;
       const cy = y + h / 2;
-      ids.push(canvas.text(cx - size.width / 2, cy - size.height / 2, text, g.font * 1.1, v.note * 1.4, { rotation: 270 }));
+      ids.push(
+        canvas.text(cx - size.width / 2, cy - size.height / 2, text, g.font * 1.1, v.note * 1.4, {
+          rotation: 270,
+        }),
+      );
     } else if (v.label === 'above' || v.label === 'inside') {
       const inset = v.label === 'inside' ? 8 : 0;
       const b = put({ x: g.x0 + inset, y: y + 4, width: 0, height: 0 });
@@ -215,7 +439,8 @@ function drawLabels(canvas, random, v, put, g, truth, types) {
         ids.push(canvas.text(b.x, b.y, text, g.font * 0.8, g.columns ? v.note * 0.95 : 1e9));
       });
     } else {
-      const align = v.labelAlign === 'top' ? y + 6 : y + h / 2 - (g.columns ? size.width : size.height) / 2;
+      const align =
+        v.labelAlign === 'top' ? y + 6 : y + h / 2 - (g.columns ? size.width : size.height) / 2;
       const b = put({ x: g.x0, y: align, width: 0, height: 0 });
       ids.push(canvas.text(b.x, b.y, text, g.font * 1.1, v.note * 1.4));
     }

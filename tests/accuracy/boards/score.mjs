@@ -49,7 +49,9 @@ function pairByNotes(truth, read, pairs, elements) {
   const votes = new Map();
   const where = new Map(read.notes.map((n) => [n.element, n.lane]));
   for (const n of truth.notes) {
-    const lane = elements(n.element).map((id) => where.get(id)).find((l) => l !== undefined && l !== null);
+    const lane = elements(n.element)
+      .map((id) => where.get(id))
+      .find((l) => l !== undefined && l !== null);
     if (lane === undefined || n.lane === null || pairs.has(n.lane)) continue;
     const key = `${n.lane}:${lane}`;
     votes.set(key, (votes.get(key) ?? 0) + 1);
@@ -68,33 +70,58 @@ function scoreNotes(board, truth, read, phases, lanes, tally, out) {
   const elements = ids(truth, board);
   const found = new Map(read.notes.map((n) => [n.element, n]));
   for (const t of truth.notes) {
-    const n = elements(t.element).map((id) => found.get(id)).find((x) => x !== undefined);
-    const phase = t.phase === null || t.phase === undefined || (n && n.phase === (phases.get(t.phase) ?? -1));
-    const lane = truth.any_lane ? Boolean(n) : t.lane === null ? n && n.lane === null : n && n.lane === (lanes.get(t.lane) ?? -1);
+    const n = elements(t.element)
+      .map((id) => found.get(id))
+      .find((x) => x !== undefined);
+    const phase =
+      t.phase === null || t.phase === undefined || (n && n.phase === (phases.get(t.phase) ?? -1));
+    const lane = truth.any_lane
+      ? Boolean(n)
+      : t.lane === null
+        ? n && n.lane === null
+        : n && n.lane === (lanes.get(t.lane) ?? -1);
     const placed = Boolean(n && phase && lane);
     tally.add('placed', placed ? 1 : 0);
     tally.add('note phase', n && phase ? 1 : 0);
     tally.add('note lane', n && lane ? 1 : 0);
     const typed = Boolean(n && n.type === t.type);
     tally.add('note type', typed ? 1 : 0);
-    if (!placed || !typed) out.push({ text: t.text, type: t.type, lane: t.lane, phase: t.phase, got: n ? `${n.lane}/${n.phase}/${n.type}` : 'unplaced', conf: n?.confidence ?? null });
-    if (n) tally.add(`bin note ${Math.min(9, Math.floor(n.confidence * 10))}`, placed && typed ? 1 : 0);
+    if (!placed || !typed)
+      out.push({
+        text: t.text,
+        type: t.type,
+        lane: t.lane,
+        phase: t.phase,
+        got: n ? `${n.lane}/${n.phase}/${n.type}` : 'unplaced',
+        conf: n?.confidence ?? null,
+      });
+    if (n)
+      tally.add(`bin note ${Math.min(9, Math.floor(n.confidence * 10))}`, placed && typed ? 1 : 0);
     if (n && t.valence !== null && t.valence !== undefined && t.type === 'emotion') {
-      tally.add('valence sign', n.valence !== undefined && Math.sign(n.valence) === Math.sign(t.valence) ? 1 : 0);
+      tally.add(
+        'valence sign',
+        n.valence !== undefined && Math.sign(n.valence) === Math.sign(t.valence) ? 1 : 0,
+      );
     }
   }
 }
 
 function scoreHeader(truth, read, elements, tally) {
   if (truth.persona?.kind) {
-    const right = read.persona.kind === truth.persona.kind && meets((truth.persona.element_ids ?? []).flatMap(elements), read.persona.elements);
+    const right =
+      read.persona.kind === truth.persona.kind &&
+      meets((truth.persona.element_ids ?? []).flatMap(elements), read.persona.elements);
     tally.add('persona', right ? 1 : 0);
   } else if (truth.persona && truth.persona.name === null) {
     tally.add('persona invented', read.persona.kind === 'missing' ? 0 : 1);
   }
   for (const part of ['start', 'end', 'objective']) {
     const t = truth.scope?.[part];
-    if (t?.element_id) tally.add('scope', read.scope[part] && elements(t.element_id).includes(read.scope[part].element) ? 1 : 0);
+    if (t?.element_id)
+      tally.add(
+        'scope',
+        read.scope[part] && elements(t.element_id).includes(read.scope[part].element) ? 1 : 0,
+      );
     else if (truth.scope) tally.add('scope invented', read.scope[part] ? 1 : 0);
   }
   if (truth.title) tally.add('title', norm(read.title) === norm(truth.title) ? 1 : 0);
@@ -126,12 +153,21 @@ export function scoreJourney(board, truth, reads, tally) {
   tally.add('phase precision', phases.size, read.phases.length);
   tally.add('lane recall', lanes.size, truth.lanes.length);
   if (!truth.any_lane) tally.add('lane precision', lanes.size, read.lanes.length);
-  read.phases.forEach((p, i) => tally.add(`bin phase ${Math.min(9, Math.floor(p.confidence * 10))}`, [...phases.values()].includes(i) ? 1 : 0));
+  read.phases.forEach((p, i) =>
+    tally.add(
+      `bin phase ${Math.min(9, Math.floor(p.confidence * 10))}`,
+      [...phases.values()].includes(i) ? 1 : 0,
+    ),
+  );
   for (const [t, r] of lanes) {
     const right = read.lanes[r].type === truth.lanes[t].type;
     tally.add('lane type', right ? 1 : 0);
     tally.add(`bin lane ${Math.min(9, Math.floor(read.lanes[r].confidence * 10))}`, right ? 1 : 0);
-    if (!right) out.push({ text: `(lane ${truth.lanes[t].title}: ${truth.lanes[t].type})`, got: read.lanes[r].type });
+    if (!right)
+      out.push({
+        text: `(lane ${truth.lanes[t].title}: ${truth.lanes[t].type})`,
+        got: read.lanes[r].type,
+      });
   }
   scoreNotes(board, truth, read, phases, lanes, tally, out);
   scoreHeader(truth, read, elements, tally);
