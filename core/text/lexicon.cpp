@@ -71,6 +71,55 @@ Entry entry_at(std::size_t word) {
   return {{kSets[0][word], kSets[1][word], kSets[2][word]}};
 }
 
+/// All words by their hash, so that one look tells a word that is not there: most looks of the morphology are such.
+/// Made from the table at the first look and the same ever after; it takes no room in the module.
+class WordIndex {
+ public:
+  WordIndex() {
+    std::uint32_t offset = 0;
+    for (std::size_t i = 0; i < kCount; ++i) {
+      std::size_t slot = slot_of({kWords + offset, kLengths[i]});
+      while (slots_[slot].length != 0) slot = (slot + 1) % kSlots;
+      slots_[slot] = {offset, static_cast<std::uint16_t>(i), kLengths[i]};
+      offset += kLengths[i];
+    }
+  }
+
+  /// kCount when it is not there.
+  [[nodiscard]] std::size_t find(std::string_view folded) const {
+    if (folded.empty()) return kCount;
+    for (std::size_t slot = slot_of(folded); slots_[slot].length != 0; slot = (slot + 1) % kSlots) {
+      const Slot& here = slots_[slot];
+      if (here.length == folded.size() && std::memcmp(kWords + here.offset, folded.data(), here.length) == 0) {
+        return here.word;
+      }
+    }
+    return kCount;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t offset;
+    std::uint16_t word;
+    std::uint16_t length;  ///< 0 where the slot is free
+  };
+  static constexpr std::size_t kSlots = std::size_t{1} << 16U;  ///< a third full at most: looks end at once
+  static_assert(kCount * 3 < kSlots);
+
+  static std::size_t slot_of(std::string_view word) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return (hash ^ (hash >> 15U)) % kSlots;
+  }
+
+  std::array<Slot, kSlots> slots_{};
+};
+
+const WordIndex& index() {
+  static const WordIndex made;
+  return made;
+}
+
 /// Are `a` and `b` one letter apart?
 bool one_letter_apart(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
@@ -85,21 +134,8 @@ bool one_letter_apart(std::string_view a, std::string_view b) {
 }  // namespace
 
 Entry find_word(std::string_view folded) {
-  Entry entry{};
-  if (folded.empty()) return entry;
-  const std::size_t after = block_after(folded);
-  if (after == 0) return entry;
-  const std::size_t block = after - 1;
-  const char* word = kWords + kOffsets[block];
-  const std::size_t last = block * kBlock + kBlock < kCount ? block * kBlock + kBlock : kCount;
-  for (std::size_t i = block * kBlock; i < last; ++i) {
-    const std::size_t length = kLengths[i];
-    if (length == folded.size() && std::memcmp(word, folded.data(), length) == 0) {
-      return entry_at(i);
-    }
-    word += length;
-  }
-  return entry;
+  const std::size_t word = index().find(folded);
+  return word == kCount ? Entry{} : entry_at(word);
 }
 
 Entry find_near_word(std::string_view folded) {
