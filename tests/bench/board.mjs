@@ -26,18 +26,20 @@ function sentence(i) {
   return words.map((column, at) => column[Math.floor(i / 3 ** (at + 1)) % column.length]).join(' ') + ` ${i}`;
 }
 
+/** Twenty phases over eight lanes; the cells are as full as it takes. */
 export function bigBoard(notes) {
   const elements = [];
-  const perCell = 6;
-  const phases = Math.ceil(notes / (lanes.length * perCell));
-  const columnWidth = 3 * 170 + 40;
-  const rowHeight = 2 * 110 + 40;
+  const phases = 20;
+  const perCell = Math.ceil(notes / (lanes.length * phases));
+  const across = Math.max(1, Math.ceil(Math.sqrt(perCell)));
+  const columnWidth = across * 170 + 40;
+  const rowHeight = Math.ceil(perCell / across) * 110 + 40;
   for (let phase = 0; phase < phases; ++phase) {
-    elements.push({ id: `phase-${phase}`, kind: 'note', x: 220 + phase * columnWidth, y: 0, width: 500, height: 60,
-      text: `Phase ${phase + 1}`, fill: '#a5d8ff', stroke: '#1e1e1e', fontSize: 20 });
+    elements.push({ id: `phase-${phase}`, kind: 'note', x: 220 + phase * columnWidth, y: 0, width: columnWidth - 60,
+      height: 60, text: `Phase ${phase + 1}`, fill: '#a5d8ff', stroke: '#1e1e1e', fontSize: 20 });
   }
   lanes.forEach((title, lane) => {
-    elements.push({ id: `lane-${lane}`, kind: 'text', x: 0, y: 200 + lane * rowHeight, width: 180, height: 25,
+    elements.push({ id: `lane-${lane}`, kind: 'text', x: 0, y: 130 + lane * rowHeight, width: 180, height: 25,
       text: title, stroke: '#1e1e1e', fontSize: 20 });
   });
   for (let i = 0; i < notes; ++i) {
@@ -45,8 +47,8 @@ export function bigBoard(notes) {
     const within = i % perCell;
     const lane = cell % lanes.length;
     const phase = Math.floor(cell / lanes.length);
-    const x = 220 + phase * columnWidth + (within % 3) * 170;
-    const y = 100 + lane * rowHeight + Math.floor(within / 3) * 110;
+    const x = 220 + phase * columnWidth + (within % across) * 170;
+    const y = 100 + lane * rowHeight + Math.floor(within / across) * 110;
     const fill = ['#ffec99', '#b2f2bb', '#ffc9c9'][lane % 3];
     const loose = i % 4 === 0;
     const common = { x, y, width: 150, height: 90, rotation: 0, stroke: '#1e1e1e', groups: [], locked: false };
