@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "text/prefixes.hpp"
+
 namespace journeylint::text {
 namespace {
 
@@ -96,18 +98,6 @@ std::uint16_t german_infinitive(std::string_view prefix, std::string_view stem) 
 std::uint16_t infinitive(std::string_view prefix, std::string_view stem, unsigned language) {
   return language == kDutch ? dutch_infinitive(prefix, stem) : german_infinitive(prefix, stem);
 }
-
-constexpr std::string_view kDutchParticles[] = {"aan",  "achter", "af",   "bij",   "binnen", "dicht", "door", "heen",
-                                                "in",   "klaar",  "los",  "mee",   "na",     "neer",  "om",   "open",
-                                                "op",   "over",   "rond", "samen", "tegen",  "terug", "toe",  "uit",
-                                                "vast", "voor",   "vrij", "weg",   "goed",   "langs", "onder"};
-constexpr std::string_view kGermanParticles[] = {
-    "ab",  "an",  "auf",    "aus",  "bei",    "bereit",   "durch", "ein",      "fest",  "fort", "frei",
-    "her", "hin", "hinzu",  "hoch", "los",    "mit",      "nach",  "statt",    "teil",  "um",   "unter",
-    "vor", "weg", "weiter", "zu",   "zuruck", "zusammen", "uber",  "herunter", "heraus"};
-constexpr std::string_view kDutchFixed[] = {"be", "ver", "ont", "her", "er", "ge", "over", "onder", "door", "voor"};
-constexpr std::string_view kGermanFixed[] = {"be", "ver",  "er",    "ent",  "zer",   "emp",
-                                             "ge", "uber", "unter", "miss", "wieder"};
 
 template <class Visit>
 std::uint16_t any_particle(std::string_view word, unsigned language, Visit visit) {
@@ -307,26 +297,37 @@ Sense trace_english(std::string_view word) {
   return {0, Form::none};
 }
 
-/// The last part of a compound decides: the longest known noun at the end. "klantenserviceafdeling" → "afdeling".
-std::array<Sense, kLanguages> trace_compound(std::string_view word, unsigned missing) {
+std::uint16_t noun_set(const Entry& entry, unsigned language) {
+  const std::uint16_t set = entry.sets[language];
+  return set != 0 && features_of(set).has(Feature::noun) ? set : std::uint16_t{0};
+}
+
+/// The longest known noun at the end of `word`, which may have lost its plural ending before.
+std::array<Sense, kLanguages> last_noun(std::string_view word, unsigned missing) {
   std::array<Sense, kLanguages> senses{};
-  if (word.size() < 8) return senses;
   for (std::size_t split = 3; split + 3 <= word.size(); ++split) {
-    const std::string_view tail = word.substr(split);
-    const Entry entry = find_word(tail);
+    const Entry entry = find_word(word.substr(split));
+    if (!entry.known()) continue;
     bool found = false;
     for (const unsigned language : {kDutch, kGerman}) {
-      if ((missing >> language & 1U) == 0 || senses[language].set != 0) continue;
-      std::uint16_t set = entry.sets[language];
-      if (set == 0 && tail.size() > 4) {
-        const Sense bent = language == kDutch ? trace_dutch_noun(tail) : trace_german_noun(tail);
-        set = bent.set;
-      }
-      if (set == 0 || !features_of(set).has(Feature::noun)) continue;
+      const std::uint16_t set = (missing >> language & 1U) != 0 ? noun_set(entry, language) : std::uint16_t{0};
+      if (set == 0) continue;
       senses[language] = {set, Form::compound};
       found = true;
     }
     if (found) break;
+  }
+  return senses;
+}
+
+/// The last part of a compound decides. "klantenserviceafdeling" → "afdeling", "Kundenanfragen" → "Anfrage".
+std::array<Sense, kLanguages> trace_compound(std::string_view word, unsigned missing) {
+  std::array<Sense, kLanguages> senses{};
+  if (word.size() < 8 || (missing & (1U << kDutch | 1U << kGerman)) == 0) return senses;
+  for (const std::string_view end : {"", "s", "n", "en", "e", "innen", "in"}) {
+    if (!end.empty() && !ends_with(word, end)) continue;
+    senses = last_noun(without(word, end.size()), missing);
+    if ((senses[kDutch].set | senses[kGerman].set) != 0) break;
   }
   return senses;
 }

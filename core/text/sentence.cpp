@@ -20,7 +20,16 @@ bool says_something(std::uint16_t set) {
   return rest.any();
 }
 
-void look_up(Token& token) {
+/// Tracing is dear, so the board's own language is tried first, and alone where it knows the word.
+std::array<Sense, kLanguages> trace(std::string_view folded, Language board_language) {
+  if (board_language == Language::und) return trace_word(folded, kEveryLanguage);
+  const std::size_t slot = language_slot(board_language);
+  const auto senses = trace_word(folded, 1U << slot);
+  const bool sure = senses[slot].set != 0 && senses[slot].form != Form::typo;
+  return sure ? senses : trace_word(folded, kEveryLanguage);
+}
+
+void look_up(Token& token, Language board_language) {
   const Entry entry = find_word(token.folded);
   bool known = false;
   for (std::size_t language = 0; language < kLanguages; ++language) {
@@ -30,7 +39,7 @@ void look_up(Token& token) {
     token.senses[language] = own ? Sense{set, Form::base} : Sense{0, Form::none};
     known = known || own;
   }
-  if (!known && token.kind == TokenKind::word) token.senses = trace_word(token.folded, kEveryLanguage);
+  if (!known && token.kind == TokenKind::word) token.senses = trace(token.folded, board_language);
 }
 
 /// "gibt" stands in the lexicon as itself; what it means stands at "geben".
@@ -181,7 +190,7 @@ void split_topic(Token& token, std::size_t at, Idioms& idioms) {
 void Sentence::read(std::string_view note, Language board_language) {
   text = note;
   tokens.read(note);
-  for (Token& token : tokens.all()) look_up(token);
+  for (Token& token : tokens.all()) look_up(token, board_language);
   Idioms idioms;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].is(phrase_start)) look_up_phrase(tokens, i, idioms);
