@@ -5,6 +5,7 @@
 #include "base/json.hpp"
 #include "board/admit.hpp"
 #include "recognise/recognise.hpp"
+#include "report/compare.hpp"
 
 namespace journeylint {
 namespace {
@@ -74,6 +75,11 @@ Result<Options> read_options(std::string_view text) {
     options.lint.settings = std::move(reading.settings);
     options.notices = std::move(reading.notices);
   }
+  if (const std::string report = text_of(*root, "baseline"); !report.empty()) {
+    Result<Baseline> baseline = read_baseline(report);
+    if (!baseline) return baseline.error();
+    options.baseline = std::move(baseline).value();
+  }
   return options;
 }
 
@@ -86,6 +92,7 @@ Analysis analyse(Board board, const Options& options) {
   analysis.language = options.language.value_or(message_language(analysis.journeys));
   analysis.notices = options.notices;
   analysis.notices.insert(analysis.notices.end(), analysis.lint.notices.begin(), analysis.lint.notices.end());
+  analysis.baseline = options.baseline;
   analysis.today = options.lint.today;
   analysis.board = std::move(board);
   return analysis;

@@ -21,12 +21,14 @@ namespace journeylint {
 struct Options {
   LintOptions lint;
   std::optional<Language> language;  ///< of messages; none: the board's own, else English
-  std::vector<Notice> notices;       ///< what could not be understood in the settings
+  std::optional<Baseline> baseline;
+  std::vector<Notice> notices;  ///< what could not be understood in the settings
 };
 
-/// Reads options from JSON text: `{"today": "YYYY-MM-DD", "lang"?: "nl"|"en", "stage"?: …, "config"?: "…"}`, `config`
-/// being JSON text of its own as the user wrote it. Fails on text that is no JSON object, on a bad or missing day, and
-/// on an unknown language or stage; whatever is amiss in `config` becomes a notice.
+/// Reads options from JSON text: `{"today": "YYYY-MM-DD", "lang"?: "nl"|"en", "stage"?: …, "config"?: "…",
+/// "baseline"?: "…"}`, `config` being JSON text of its own as the user wrote it, `baseline` an earlier report. Fails on
+/// text that is no JSON object, on a bad or missing day, and on an unknown language or stage, on a baseline that is no
+/// report; whatever is amiss in `config` becomes a notice.
 [[nodiscard]] Result<Options> read_options(std::string_view json);
 
 /// Board in, journeys and findings out. Never fails: what could not be read stands in `ignored` and `notices`.

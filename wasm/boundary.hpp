@@ -53,6 +53,13 @@
     "Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON.")                  \
   X(report, "(): Outcome", "The whole report on the last board.")                                                      \
   X(write, "(format: string): Outcome", "The last board in another format: csv, mermaid, markdown, html, svg, sarif.") \
+  X(settle, "(request: string): Outcome",                                                                              \
+    "A decision about the last board (suppress, revoke, correct, stage, configure) as edits that store it on the "     \
+    "board.")                                                                                                          \
+  X(fix, "(fingerprint: string, fixId: string): Outcome",                                                              \
+    "What to do about a finding of the last board: choices of edits, one undo step each.")                             \
+  X(compare, "(report: string): Outcome",                                                                              \
+    "What is new, still open and resolved on the last board since an earlier report.")                                 \
   X(rules, "(): Outcome", "Every rule, as JSON.")                                                                      \
   X(classify, "(line: string): Outcome", "What one note says: a line of JSON in, a line of JSON out.")                 \
   X(version, "(): Outcome", "The version of the core.")

@@ -10,8 +10,11 @@
 #include "columns.hpp"
 #include "journeylint.hpp"
 #include "report/classify.hpp"
+#include "report/compare.hpp"
+#include "report/fix.hpp"
 #include "report/rules.hpp"
 #include "report/write.hpp"
+#include "report/settle.hpp"
 
 /// The Embind module. All state is the board being filled in and the analysis of the last one: `report` and `write`
 /// speak of that one.
@@ -122,6 +125,31 @@ Outcome write(const std::string& format) {
     const auto text = journeylint::written(*state().last, format);
     if (!text) return failed(text.error());
     return {true, text.value()};
+  });
+}
+
+Outcome answered(const journeylint::Result<std::string>& answer) {
+  return answer ? Outcome{true, answer.value()} : failed(answer.error());
+}
+
+Outcome settle(const std::string& request) {
+  return guarded([&]() -> Outcome {
+    if (!state().last) return {false, "There is no board to decide about."};
+    return answered(journeylint::settle(*state().last, request));
+  });
+}
+
+Outcome fix(const std::string& fingerprint, const std::string& fix_id) {
+  return guarded([&]() -> Outcome {
+    if (!state().last) return {false, "There is no board to mend."};
+    return answered(journeylint::fix_json(*state().last, fingerprint, fix_id));
+  });
+}
+
+Outcome compare(const std::string& report_text) {
+  return guarded([&]() -> Outcome {
+    if (!state().last) return {false, "There is no board to compare."};
+    return answered(journeylint::compare_json(*state().last, report_text));
   });
 }
 

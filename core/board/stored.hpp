@@ -58,8 +58,9 @@ struct Correction {
   [[nodiscard]] bool any() const { return as || lane || header || apart == Apart::yes; }
 };
 
-/// A card that a fix put on the board for people to fill in. While its text is as it was put there, the rules it
-/// answers are silent about its journey, and every rule is silent about the card itself.
+/// A card that a fix put on the board, or words it put on a note, for people to fill in. While the text is as it was
+/// put there, the rules are silent about it; where `*` is among them the card is all ours: every rule is silent about
+/// it, and the rules named are silent about its whole journey.
 struct Draft {
   std::vector<std::string> rules;
   std::string text;

@@ -144,7 +144,19 @@ Json finding() {
                  {"fingerprint", text("the same for the same mistake after rewording, moving and reordering")},
                  {"suppressed", or_null(suppressed)},
                  maybe("follows", list_of(follows)),
+                 maybe("baseline", {{"enum", {"new", "open"}}}),
                  {"fixes", list_of(object({{"id", text()}, {"title", text()}, {"safe", flag()}}))}});
+}
+
+/// A finding of an earlier report that is no more.
+Json resolved() {
+  return object({{"rule", text()},
+                 {"code", text()},
+                 {"severity", text()},
+                 {"title", text()},
+                 {"message", text()},
+                 {"elements", ref("elements")},
+                 {"fingerprint", text()}});
 }
 
 Json definitions(std::span<const std::string> hosts) {
@@ -199,7 +211,8 @@ Json report_schema(std::span<const std::string> hosts) {
                       {"journeys", list_of(ref("journey"))},
                       {"unplaced", ref("elements")},
                       {"notices", list_of(ref("notice"))},
-                      {"findings", list_of(ref("finding"))}}));
+                      {"findings", list_of(ref("finding"))},
+                      maybe("resolved", list_of(resolved()))}));
   root["$defs"] = definitions(hosts);
   return root;
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,16 @@ inline constexpr std::string_view kSchemaVersion = "1.0.0";
 /// The schema's name: an identifier, fetched by nobody. The file ships in the package.
 inline constexpr std::string_view kSchemaId = "urn:journeylint:report:1";
 
+/// What an earlier report found, to tell progress by.
+struct Baseline {
+  struct Past {
+    std::string fingerprint, rule, code, severity, title, message;
+    std::vector<ElementId> elements;
+  };
+  std::vector<Past> findings;
+  std::set<std::string, std::less<>> fingerprints;  ///< of these, and of what was folded under them
+};
+
 /// Everything there is to say about one board.
 struct Analysis {
   Board board;  ///< as it was read, for fixes
@@ -24,6 +35,7 @@ struct Analysis {
   Journeys journeys;
   LintResult lint;
   std::vector<Notice> notices;
+  std::optional<Baseline> baseline;
   Date today;
   Language language = Language::en;  ///< of messages: nl or en
 };

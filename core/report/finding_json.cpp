@@ -54,7 +54,8 @@ Json follows(const Finding& finding, Language language) {
 
 }  // namespace
 
-Json finding_json(const Finding& finding, Language language) {
+Json finding_json(const Analysis& analysis, const Finding& finding) {
+  const Language language = analysis.language;
   const Rule& rule = *finding.rule;
   Json args = Json::object();
   for (const Arg& arg : finding.args) args[arg.name] = arg_value(arg, language);
@@ -75,6 +76,8 @@ Json finding_json(const Finding& finding, Language language) {
            {"fingerprint", finding.fingerprint},
            {"suppressed", suppressed(finding)},
            {"fixes", fixes(rule, language)}};
+  if (analysis.baseline && !finding.suppressed)
+    out["baseline"] = analysis.baseline->fingerprints.count(finding.fingerprint) == 1 ? "open" : "new";
   if (!finding.follows.empty()) out["follows"] = follows(finding, language);
   return out;
 }

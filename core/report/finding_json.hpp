@@ -14,7 +14,7 @@ namespace journeylint {
 [[nodiscard]] nlohmann::ordered_json ids_json(const std::vector<ElementId>& elements);
 
 /// One finding in words, as the report has it.
-[[nodiscard]] nlohmann::ordered_json finding_json(const Finding& finding, Language language);
+[[nodiscard]] nlohmann::ordered_json finding_json(const Analysis& analysis, const Finding& finding);
 
 /// Where the documentation of a rule stands in the package.
 [[nodiscard]] std::string docs_path(const Rule& rule);

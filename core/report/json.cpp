@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/compare.hpp"
 #include "report/cue_json.hpp"
 #include "report/finding_json.hpp"
 #include "report/words.hpp"
@@ -145,7 +146,7 @@ Json whole_journey(const Journey& journey, JourneyId id, const StageReading& sta
 
 Json findings(const Analysis& analysis) {
   Json out = Json::array();
-  for (const Finding& one : analysis.lint.findings) out.push_back(finding_json(one, analysis.language));
+  for (const Finding& one : analysis.lint.findings) out.push_back(finding_json(analysis, one));
   return out;
 }
 
@@ -189,6 +190,7 @@ std::string report_json(const Analysis& analysis) {
            {"unplaced", ids_json(analysis.journeys.unplaced)},
            {"notices", notices(analysis)},
            {"findings", findings(analysis)}};
+  if (analysis.baseline) out["resolved"] = resolved_json(analysis, *analysis.baseline);
   return dumped(out);
 }
 
@@ -202,10 +204,12 @@ std::string live_json(const Analysis& analysis) {
     line["notes"] = journey.notes.size();
     journeys.push_back(std::move(line));
   }
-  return dumped({{"findings", findings(analysis)},
-                 {"journeys", std::move(journeys)},
-                 {"unplaced", ids_json(analysis.journeys.unplaced)},
-                 {"notices", notices(analysis)}});
+  Json out{{"findings", findings(analysis)},
+           {"journeys", std::move(journeys)},
+           {"unplaced", ids_json(analysis.journeys.unplaced)},
+           {"notices", notices(analysis)}};
+  if (analysis.baseline) out["resolved"] = resolved_json(analysis, *analysis.baseline);
+  return dumped(out);
 }
 
 }  // namespace journeylint

@@ -140,11 +140,14 @@ bool in_journey(const Journey& journey, const ElementId& element) {
                      [&](const Lane& lane) { return contains(lane.elements, element); });
 }
 
-/// Whether the card answers the finding: it is about the card alone, or of a rule that the card was put there for.
+/// Whether the card answers the finding. A card of ours (`*`) answers everything about itself, and its rules in its
+/// whole journey; words on somebody's note answer their rule about that note.
 bool answered(const Journeys& journeys, const StoredElement& card, const Finding& finding) {
-  if (finding.elements.size() == 1 && finding.elements.front() == card.element) return true;
   const std::vector<std::string>& rules = card.stored.draft->rules;
-  if (std::find(rules.begin(), rules.end(), finding.rule->id) == rules.end()) return false;
+  const auto names = [&](std::string_view rule) { return std::find(rules.begin(), rules.end(), rule) != rules.end(); };
+  const bool about_card = finding.elements.size() == 1 && finding.elements.front() == card.element;
+  if (about_card) return names("*") || names(finding.rule->id);
+  if (!names("*") || !names(finding.rule->id)) return false;
   return !finding.journey || in_journey(journeys.journeys[finding.journey->value], card.element);
 }
 

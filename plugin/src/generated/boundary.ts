@@ -92,6 +92,12 @@ export interface CoreModule {
   report(): Outcome;
   /** The last board in another format: csv, mermaid, markdown, html, svg, sarif. */
   write(format: string): Outcome;
+  /** A decision about the last board (suppress, revoke, correct, stage, configure) as edits that store it on the board. */
+  settle(request: string): Outcome;
+  /** What to do about a finding of the last board: choices of edits, one undo step each. */
+  fix(fingerprint: string, fixId: string): Outcome;
+  /** What is new, still open and resolved on the last board since an earlier report. */
+  compare(report: string): Outcome;
   /** Every rule, as JSON. */
   rules(): Outcome;
   /** What one note says: a line of JSON in, a line of JSON out. */
