@@ -6,6 +6,8 @@
 #include "board/admit.hpp"
 #include "recognise/recognise.hpp"
 #include "report/compare.hpp"
+#include "rules/board_settings.hpp"
+#include "rules/own_words.hpp"
 
 namespace journeylint {
 namespace {
@@ -87,13 +89,23 @@ Analysis analyse(Board board, const Options& options) {
   admit(board);
   Analysis analysis;
   analysis.stored = read_stored(board);
+  std::vector<Element> cards = take_settings_cards(board);
+  SettingsReading shared = board_settings(analysis.stored, cards);
+  LintOptions how = options.lint;
+  how.settings = merged(std::move(shared.settings), options.lint.settings);
   analysis.journeys = recognise(board);
-  analysis.lint = lint(analysis.journeys, options.lint, analysis.stored);
+  apply_own_words(how.settings.words, analysis.journeys);
+  apply_phase_model(how.settings.phases, analysis.journeys);
+  analysis.lint = lint(analysis.journeys, how, analysis.stored);
   analysis.language = options.language.value_or(message_language(analysis.journeys));
-  analysis.notices = options.notices;
-  analysis.notices.insert(analysis.notices.end(), analysis.lint.notices.begin(), analysis.lint.notices.end());
+  for (const std::vector<Notice>& notices : {options.notices, shared.notices, analysis.lint.notices})
+    analysis.notices.insert(analysis.notices.end(), notices.begin(), notices.end());
   analysis.baseline = options.baseline;
   analysis.today = options.lint.today;
+  for (Element& card : cards) {
+    analysis.journeys.unplaced.push_back(card.id);
+    board.elements.push_back(std::move(card));
+  }
   analysis.board = std::move(board);
   return analysis;
 }

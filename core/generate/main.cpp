@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generate/boundary_types.hpp"
+#include "generate/config_schema.hpp"
 #include "generate/docs.hpp"
 #include "generate/schema.hpp"
 
@@ -44,6 +45,7 @@ std::vector<std::string> hosts_in(const std::string& source) {
 std::map<fs::path, std::string> all_files(const std::vector<std::string>& hosts) {
   std::map<fs::path, std::string> files;
   files["schema/report.schema.json"] = journeylint::report_schema(hosts).dump(2) + "\n";
+  files["schema/config.schema.json"] = journeylint::config_schema().dump(2) + "\n";
   files["src/generated/boundary.ts"] = journeylint::boundary_types();
   files["docs/rules/README.md"] = journeylint::rules_index();
   files["docs/rules/rules.json"] = journeylint::rules_with_examples();

@@ -64,10 +64,15 @@ Json object(std::initializer_list<Field> fields) {
   return {{"type", "object"}, {"properties", std::move(properties)}, {"required", std::move(required)}};
 }
 
+Json own_rule_id() {
+  return {{"type", "string"}, {"pattern", "^own/[a-z0-9]+(-[a-z0-9]+)*$"}};
+}
+
 Json rule_ids() {
   Json ids = Json::array();
   for (const Rule* rule : all_rules()) ids.push_back(rule->id);
-  return {{"enum", std::move(ids)}};
+  // A team's own rules stand beside the catalog's.
+  return {{"anyOf", Json::array({Json{{"enum", std::move(ids)}}, own_rule_id()})}};
 }
 
 Json persona() {
@@ -128,7 +133,7 @@ Json finding() {
   const Json follows =
       object({{"rule", ref("ruleId")}, {"title", text()}, {"elements", ref("elements")}, {"fingerprint", text()}});
   return object({{"rule", ref("ruleId")},
-                 {"code", {{"type", "string"}, {"pattern", "^JL[0-9]{3}$"}}},
+                 {"code", {{"type", "string"}, {"pattern", "^(JL[0-9]{3}|OWN)$"}}},
                  {"severity", one_of<Severity>()},
                  {"confidence", score("that this is a mistake")},
                  {"journey", or_null(text("id of a journey"))},

@@ -6,6 +6,7 @@
 #include "report/json.hpp"
 #include "report/markdown.hpp"
 #include "report/mermaid.hpp"
+#include "report/sarif.hpp"
 #include "report/svg.hpp"
 
 namespace journeylint {
@@ -17,7 +18,7 @@ struct Format {
 };
 
 constexpr std::array kFormats{Format{"json", &report_json}, Format{"csv", &csv}, Format{"markdown", &markdown},
-                              Format{"mermaid", &mermaid}, Format{"svg", &svg}};
+                              Format{"mermaid", &mermaid}, Format{"sarif", &sarif}, Format{"svg", &svg}};
 
 }  // namespace
 

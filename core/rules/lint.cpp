@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "base/text_tools.hpp"
+#include "rules/own_rule.hpp"
 #include "rules/rank.hpp"
 #include "rules/suppress.hpp"
 
@@ -46,6 +47,19 @@ class Runner {
       : board_(board), options_(options), findings_(findings) {}
 
   void run(const Rule& rule, std::optional<JourneyId> id, const JourneyIndex* index, Stage stage) {
+    run(rule, id, index, stage, rule.check);
+  }
+
+  void run(const OwnRule& own, JourneyId id, const JourneyIndex& index, Stage stage) {
+    run(own.rule, id, &index, stage,
+        [&own](const Subject& subject, std::vector<Hit>& hits) { check_own(own, subject, hits); });
+  }
+
+  [[nodiscard]] const RulesRun& ran() const { return ran_; }
+
+ private:
+  template <class Check>
+  void run(const Rule& rule, std::optional<JourneyId> id, const JourneyIndex* index, Stage stage, Check check) {
     const auto setting = options_.settings.rules.find(rule.id);
     const bool known = setting != options_.settings.rules.end();
     if (known && setting->second.state == RuleSetting::State::off) return;
@@ -55,7 +69,7 @@ class Runner {
     const Severity severity = known ? setting->second.severity.value_or(rule.severity) : rule.severity;
     std::vector<Hit> hits;
     try {
-      rule.check({board_, journey, index, options_.settings, stage, options_.today, rule}, hits);
+      check({board_, journey, index, options_.settings, stage, options_.today, rule}, hits);
     } catch (const std::exception& failure) {
       report_failure(rule, failure.what());
       return;
@@ -66,9 +80,6 @@ class Runner {
     for (Hit& hit : hits) add(rule, severity, id, std::move(hit));
   }
 
-  [[nodiscard]] const RulesRun& ran() const { return ran_; }
-
- private:
   void add(const Rule& rule, Severity severity, std::optional<JourneyId> id, Hit hit) {
     Finding finding;
     finding.rule = &rule;
@@ -120,6 +131,7 @@ StageReading stage_of(const Journey& journey, std::optional<Stage> set, std::opt
 
 LintResult lint(const Journeys& journeys, const LintOptions& options, const std::vector<StoredElement>& stored) {
   LintResult result;
+  result.own = options.settings.own;
   Runner runner(journeys, options, result.findings);
   const std::optional<Stage> on_board = stored_stage(stored, result.notices);
   for (std::uint32_t i = 0; i < journeys.journeys.size(); ++i) {
@@ -131,6 +143,7 @@ LintResult lint(const Journeys& journeys, const LintOptions& options, const std:
     for (const Rule* rule : all_rules()) {
       if (rule->about == Rule::About::journey) runner.run(*rule, JourneyId{i}, &index, stage.stage);
     }
+    for (const auto& own : options.settings.own) runner.run(*own, JourneyId{i}, index, stage.stage);
   }
   for (const Rule* rule : all_rules()) {
     if (rule->about == Rule::About::board) runner.run(*rule, std::nullopt, nullptr, Stage::improving);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +42,10 @@ struct LintOptions {
 };
 
 struct LintResult {
-  std::vector<Finding> findings;     ///< ranked (see `rules/rank.hpp`), suppressed ones last
-  std::vector<StageReading> stages;  ///< one a journey
-  std::vector<Notice> notices;       ///< about what is stored on the board
+  std::vector<Finding> findings;                    ///< ranked (see `rules/rank.hpp`), suppressed ones last
+  std::vector<StageReading> stages;                 ///< one a journey
+  std::vector<Notice> notices;                      ///< about what is stored on the board
+  std::vector<std::shared_ptr<const OwnRule>> own;  ///< the rules that findings point at besides the catalog's
 };
 
 /// Below this confidence a board is not called a journey and gets no findings about one.
