@@ -2,6 +2,7 @@
 
 #include "report/cue_json.hpp"
 #include "report/words.hpp"
+#include "rules/fixes/fixes.hpp"
 
 namespace journeylint {
 namespace {
@@ -14,9 +15,10 @@ Json arg_value(const Arg& arg, Language language) {
   return in_language(std::get<Texts>(arg.value), language);
 }
 
-Json fixes(const Rule& rule, Language language) {
+Json fixes(const Finding& finding, Language language) {
   Json out = Json::array();
-  for (const FixTemplate& fix : rule.fixes) {
+  for (const FixTemplate& fix : finding.rule->fixes) {
+    if (!offered(finding, fix)) continue;
     out.push_back({{"id", fix.id},
                    {"title", in_language(fix.title, language)},
                    {"safe", fix.safety == FixTemplate::Safety::safe}});
@@ -75,7 +77,7 @@ Json finding_json(const Analysis& analysis, const Finding& finding) {
            {"docs", docs_path(rule)},
            {"fingerprint", finding.fingerprint},
            {"suppressed", suppressed(finding)},
-           {"fixes", fixes(rule, language)}};
+           {"fixes", fixes(finding, language)}};
   if (analysis.baseline && !finding.suppressed)
     out["baseline"] = analysis.baseline->fingerprints.count(finding.fingerprint) == 1 ? "open" : "new";
   if (!finding.follows.empty()) out["follows"] = follows(finding, language);

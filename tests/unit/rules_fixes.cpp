@@ -126,6 +126,137 @@ Einde: fietst weer naar het werk
   EXPECT_NE(filled.journeys.journeys[0].persona.kind, PersonaKind::missing);
 }
 
+/// A rule of the test's own that offers every fix.
+constexpr std::array kOffered{FixTemplate{"add-owner-slot", {"a", "a"}},
+                              FixTemplate{"insert-review-note", {"a", "a"}},
+                              FixTemplate{"insert-lane", {"a", "a"}},
+                              FixTemplate{"mark-as-assumption", {"a", "a"}},
+                              FixTemplate{"move-to-backstage", {"a", "a"}},
+                              FixTemplate{"pick-channel", {"a", "a"}, FixTemplate::Safety::suggestion},
+                              FixTemplate{"reword-outside-in", {"a", "a"}, FixTemplate::Safety::suggestion}};
+
+Rule offering() {
+  Rule rule{};
+  rule.id = "test-rule";
+  rule.fixes = kOffered;
+  return rule;
+}
+
+constexpr std::string_view kKitchen = R"(
+# Klantreis: een keuken bestellen
+Persona: Youssef, 38, net verhuisd, wil voor de kerst in zijn eigen keuken koken
+|           | Dromen                 | Bestellen                          | Plaatsen              |
+| Stappen   | Knipt foto's uit       | Afdeling inkoop controleert order  | Ruimt de kamer leeg   |
+| Emoties   | 🙂                     | 😐                                 | 😀                    |
+)";
+
+/// The choices of one fix for a finding at the elements with these texts.
+std::vector<Choice> choices(const Analysis& analysis, std::string_view fix, const std::vector<std::string>& texts,
+                            std::vector<Arg> args = {}) {
+  const Rule rule = offering();
+  Finding finding;
+  finding.rule = &rule;
+  finding.fingerprint = "f";
+  finding.journey = JourneyId{0};
+  finding.args = std::move(args);
+  for (const std::string& text : texts) {
+    for (const Element& element : analysis.board.elements) {
+      if (element.text == text) finding.elements.push_back(element.id);
+    }
+  }
+  const std::vector<Finding> findings{finding};
+  const auto plan = plan_fix({analysis.board, analysis.journeys, findings, analysis.today}, "f", fix, Language::nl);
+  return plan ? plan.value().choices : std::vector<Choice>{};
+}
+
+TEST(Fixes, MoveWorkBackstageInItsPhase) {
+  for (const auto carrier : {SketchLayout::Carrier::notes, SketchLayout::Carrier::boxes_under_text}) {
+    SketchLayout layout;
+    layout.carrier = carrier;
+    Board board = sketch(kKitchen, layout).board;
+    const Analysis before = run(board);
+    ASSERT_EQ(before.journeys.journeys.size(), 1U);
+    const std::string work = "Afdeling inkoop controleert order";
+    std::optional<PhaseId> phase;
+    std::string id;
+    for (const Note& note : before.journeys.journeys[0].notes) {
+      if (note.text == work) phase = note.phase;
+      if (note.text == work) id = note.element.value;
+    }
+    const Rule rule = offering();
+    Finding finding;
+    finding.rule = &rule;
+    finding.fingerprint = "f";
+    finding.journey = JourneyId{0};
+    finding.elements = {{id}};
+    const std::vector<Finding> findings{finding};
+    const auto plan =
+        plan_fix({before.board, before.journeys, findings, before.today}, "f", "move-to-backstage", Language::nl);
+    ASSERT_TRUE(static_cast<bool>(plan));
+    apply_edits(board, plan.value().choices[0].edits);
+    const Analysis after = run(board);
+    ASSERT_EQ(after.journeys.journeys.size(), 1U);
+    bool seen = false;
+    for (const Note& note : after.journeys.journeys[0].notes) {
+      if (note.text != work) continue;
+      seen = true;
+      EXPECT_EQ(note.type, NoteType::backstage);
+      EXPECT_EQ(note.phase, phase);
+    }
+    EXPECT_TRUE(seen) << "the note is still on the map";
+    // A second note finds room beside the first.
+    const auto again = choices(after, "move-to-backstage", {"Ruimt de kamer leeg"});
+    EXPECT_EQ(again.size(), carrier == SketchLayout::Carrier::notes ? 1U : again.size());
+  }
+}
+
+TEST(Fixes, AddWordsWithoutWakingWhatWasSuppressed) {
+  Board board = sketch(kKitchen).board;
+  Element& note = with_text(board, "Knipt foto's uit");
+  note.lint = R"({"v":1,"suppress":[{"rule":"vague-note","scope":"note","reason":"ok","text":"fotos knipt uit"}]})";
+  const Stored before = parse_stored(note.lint).stored;
+  const auto marked = choices(run(board), "mark-as-assumption", {"Knipt foto's uit"});
+  ASSERT_EQ(marked.size(), 1U);
+  apply_edits(board, marked[0].edits);
+  const Element& after = with_text(board, "Aanname: Knipt foto's uit");
+  EXPECT_EQ(parse_stored(after.lint).stored.suppress.size(), before.suppress.size());
+  EXPECT_TRUE(choices(run(board), "mark-as-assumption", {"Aanname: Knipt foto's uit"}).empty()) << "not twice";
+  const auto owned = choices(run(board), "add-owner-slot", {"Ruimt de kamer leeg"});
+  ASSERT_EQ(owned.size(), 1U);
+  apply_edits(board, owned[0].edits);
+  EXPECT_TRUE(parse_stored(with_text(board, "Ruimt de kamer leeg\nEigenaar: …").lint).stored.draft.has_value());
+}
+
+TEST(Fixes, ReviewInThreeMonthsAlsoAtTheEndOfAMonth) {
+  const auto review = choices(run(sketch(kKitchen).board), "insert-review-note", {});
+  ASSERT_EQ(review.size(), 1U);
+  ASSERT_EQ(review[0].edits.size(), 1U);
+  EXPECT_NE(review[0].edits[0].text.find("29-02-2028"), std::string::npos) << review[0].edits[0].text;
+}
+
+TEST(Fixes, OfferWordingsFromOutside) {
+  const auto titles = [](std::string_view note) {
+    Board board = sketch(kKitchen).board;
+    with_text(board, "Afdeling inkoop controleert order").text = note;
+    std::vector<std::string> out;
+    for (const Choice& choice : choices(run(board), "reword-outside-in", {std::string(note)}))
+      out.push_back(choice.title);
+    return out;
+  };
+  EXPECT_EQ(titles("CRM valideert order").at(0), "Wacht op bevestiging van de bestelling");
+  EXPECT_EQ(titles("Offerte opstellen").at(0), "Wacht op de offerte");
+  EXPECT_EQ(titles("We sturen een factuur").at(0), "Krijgt de factuur");
+  EXPECT_EQ(titles("Complaint is processed by the back office").at(0), "Waits until the complaint is settled");
+  EXPECT_EQ(titles("Sachbearbeiter prüft Antrag").size(), 3U);
+  EXPECT_TRUE(titles("Iets heel anders").empty()) << "nothing is better than nonsense";
+}
+
+TEST(Fixes, OfferChannels) {
+  const auto channels = choices(run(sketch(kKitchen).board), "pick-channel", {"Ruimt de kamer leeg"});
+  ASSERT_GE(channels.size(), 2U);
+  EXPECT_EQ(channels[0].edits.at(0).text, "Ruimt de kamer leeg (website)");
+}
+
 TEST(Fixes, AreJsonForTheHost) {
   const Board board = sketch(all_examples()[0].examples[0].board).board;
   const Analysis analysis = run(board);

@@ -41,29 +41,23 @@ std::string draft_lint(const std::vector<std::string>& rules, std::string_view t
   return write_stored(stored);
 }
 
-Edit draft_on(const Job& job, const ElementId& element, std::string_view text) {
-  return stored_anew(job.layout.table().board, element, [&](Stored& stored) {
-    stored.draft = Draft{{std::string(job.finding.rule->id)}, meaning_of(text)};
-  });
-}
-
-void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out) {
+void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out, Waiting waiting) {
   const Element* bearer = job.layout.text_bearer(element);
-  if (bearer == nullptr) return;
+  const Element* holder = job.layout.element(element);
+  if (bearer == nullptr || holder == nullptr) return;
   const std::string before = meaning_of(bearer->text);
   Edit edit;
   edit.kind = Edit::Kind::text;
   edit.element = bearer->id;
   edit.text = text;
   out.push_back(edit);
-  const Element* holder = job.layout.element(element);
-  if (holder == nullptr || holder->lint.empty()) return;
-  const std::vector<Suppression> held = parse_stored(holder->lint).stored.suppress;
-  if (held.empty()) return;
+  const bool suppressed = !holder->lint.empty() && !parse_stored(holder->lint).stored.suppress.empty();
+  if (!suppressed && waiting == Waiting::no) return;
   out.push_back(stored_anew(job.layout.table().board, element, [&](Stored& stored) {
     for (Suppression& entry : stored.suppress) {
       if (!entry.text.empty() && same_meaning(entry.text, before)) entry.text = meaning_of(text);
     }
+    if (waiting == Waiting::yes) stored.draft = Draft{{std::string(job.finding.rule->id)}, meaning_of(text)};
   }));
 }
 

@@ -34,6 +34,10 @@ Language map_language(const Table& table, const Finding& finding, Language messa
 
 }  // namespace
 
+bool offered(const Finding& finding, const FixTemplate& fix) {
+  return fix.id != "reword-outside-in" || fixes::can_reword(fixes::text_arg(finding, "note"));
+}
+
 std::span<const std::string_view> known_fixes() {
   return kIds;
 }

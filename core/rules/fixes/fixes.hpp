@@ -28,6 +28,9 @@ struct FixPlan {
 [[nodiscard]] Result<FixPlan> plan_fix(const Table& table, std::string_view fingerprint, std::string_view fix,
                                        Language language);
 
+/// Whether the fix has anything to offer for this finding, as far as its own words tell: cheap, for lists of findings.
+[[nodiscard]] bool offered(const Finding& finding, const FixTemplate& fix);
+
 /// The ids of all fixes that can be planned, sorted.
 [[nodiscard]] std::span<const std::string_view> known_fixes();
 

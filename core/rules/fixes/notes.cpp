@@ -21,8 +21,7 @@ Choices add_owner_slot(const Job& job) {
     std::string text = text_of(job, element);
     if (text.empty()) continue;
     text += std::string("\n") + std::string(in_map({"Eigenaar: …", "Owner: …", "Verantwortlich: …"}, job.map));
-    retext(job, element, text, edits);
-    edits.push_back(draft_on(job, element, text));
+    retext(job, element, text, edits, Waiting::yes);
   }
   if (edits.empty()) return {};
   return {{std::string(job.title), std::move(edits)}};

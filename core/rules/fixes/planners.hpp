@@ -28,16 +28,20 @@ struct MapTexts {
 
 /// A new card that waits to be filled in: silent until somebody writes on it.
 [[nodiscard]] std::string draft_lint(const std::vector<std::string>& rules, std::string_view text);
-/// Stores a draft on what the element holds already.
-[[nodiscard]] Edit draft_on(const Job& job, const ElementId& element, std::string_view text);
+/// Whether words put on a note wait to be filled in, and silence the finding's rule until then.
+enum class Waiting : std::uint8_t { no, yes };
 /// Edits that give an element another text, and let what was suppressed on it stay suppressed.
-void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out);
+void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out,
+            Waiting waiting = Waiting::no);
 /// Edits that move an element and the loose text on it.
 void move_to(const Job& job, const ElementId& element, const Box& box, Edits& out);
 /// A card beside the header cards, in the manner of those.
 [[nodiscard]] Edit header_card(const Job& job, std::string_view name, std::string text);
 /// The text argument of the finding; empty when it has none.
 [[nodiscard]] std::string_view text_arg(const Finding& finding, std::string_view name);
+
+/// Whether there are wordings for what the note says.
+[[nodiscard]] bool can_reword(std::string_view note);
 
 using Choices = std::vector<Choice>;
 [[nodiscard]] Choices insert_persona_card(const Job& job);

@@ -180,6 +180,11 @@ std::string filled(std::string_view line, const Thing& thing, Language map) {
 
 }  // namespace
 
+bool can_reword(std::string_view note) {
+  const text::Sentence sentence(note, Language::und);
+  return work_in(sentence) && thing_in(sentence) != nullptr;
+}
+
 Choices reword_outside_in(const Job& job) {
   if (job.finding.elements.size() != 1) return {};
   const ElementId& element = job.finding.elements.front();

@@ -11,8 +11,6 @@ export type ReadFile = (file: string) => Promise<Uint8Array>;
 export interface Run {
   options: LintOptions;
   page: string | null;
-  /** Fingerprints of what an earlier report already had; null without one. */
-  baseline: ReadonlySet<string> | null;
 }
 
 export async function prepareRun(board: BoardArguments, read: ReadFile): Promise<Run> {
@@ -21,9 +19,9 @@ export async function prepareRun(board: BoardArguments, read: ReadFile): Promise
   if (board.stage !== undefined) options.stage = board.stage;
   if (board.config !== undefined)
     options.config = new TextDecoder().decode(await read(board.config));
-  const baseline =
-    board.baseline === undefined ? null : fingerprints(board.baseline, await read(board.baseline));
-  return { options, page: board.page ?? null, baseline };
+  if (board.baseline !== undefined)
+    options.baseline = new TextDecoder().decode(await read(board.baseline));
+  return { options, page: board.page ?? null };
 }
 
 export interface Linted {
@@ -44,8 +42,7 @@ export async function lintFile(
   const whole = readBoard(await read(file), file === '-' ? undefined : file);
   const snapshot = run.page === null ? whole : onePage(whole, run.page);
   const result = engine.lint(snapshot, run.options);
-  const { baseline } = run;
-  const fresh = result.findings.filter((finding) => !baseline?.has(finding.fingerprint));
+  const fresh = result.findings.filter((finding) => finding.baseline !== 'open');
   return {
     result,
     fresh,
@@ -62,22 +59,4 @@ function onePage(snapshot: BoardSnapshot, page: string): BoardSnapshot {
     throw new Error(`there is no page "${page}": ${there}`);
   }
   return { ...snapshot, elements };
-}
-
-function fingerprints(file: string, bytes: Uint8Array): ReadonlySet<string> {
-  let report: unknown;
-  try {
-    report = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Error(`${file}: the baseline is no JSON`);
-  }
-  const findings =
-    typeof report === 'object' && report !== null && 'findings' in report ? report.findings : null;
-  if (!Array.isArray(findings))
-    throw new Error(`${file}: the baseline is no report: it has no findings`);
-  return new Set(
-    (findings as { fingerprint?: unknown }[]).flatMap(({ fingerprint }) =>
-      typeof fingerprint === 'string' ? [fingerprint] : [],
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import type { BoardSnapshot } from '../snapshot.js';
 import { fillColumns } from './columns.js';
 import { EngineError } from './error.js';
 import { loadCore, type CoreSource } from './load.js';
-import type { LintOptions, LintResult } from './types.js';
+import type { Comparison, Decision, Edit, FixPlan, LintOptions, LintResult } from './types.js';
 
 export { EngineError } from './error.js';
 export type { CoreSource } from './load.js';
@@ -22,6 +22,12 @@ export interface Engine {
   classify(line: string): string;
   /** The last board in another format. */
   export(format: string): string;
+  /** What a fix of a finding of the last board would do. */
+  fix(fingerprint: string, fixId: string): FixPlan;
+  /** A decision about the last board, as edits that store it there. */
+  settle(decision: Decision): Edit[];
+  /** What is new, open and resolved on the last board since an earlier report. */
+  compare(report: string): Comparison;
 }
 
 function value(outcome: Outcome): string {
@@ -57,6 +63,21 @@ class WasmEngine implements Engine {
 
   export(format: string): string {
     return value(this.core.write(format));
+  }
+
+  fix(fingerprint: string, fixId: string): FixPlan {
+    return JSON.parse(value(this.core.fix(fingerprint, fixId))) as FixPlan;
+  }
+
+  settle(decision: Decision): Edit[] {
+    const answer = JSON.parse(value(this.core.settle(JSON.stringify(decision)))) as {
+      edits: Edit[];
+    };
+    return answer.edits;
+  }
+
+  compare(report: string): Comparison {
+    return JSON.parse(value(this.core.compare(report))) as Comparison;
   }
 }
 

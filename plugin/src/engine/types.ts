@@ -18,6 +18,83 @@ export interface LintOptions {
   today: string;
   /** Configuration as the user wrote it (JSON text). */
   config?: string;
+  /** An earlier report (JSON text): every finding then says whether it is new, and the answer what is resolved. */
+  baseline?: string;
+}
+
+export interface EditBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One thing to do to the board. A list of these is one undo step. */
+export type Edit =
+  | {
+      edit: 'insert';
+      /** A name within the list; the host gives the id. */
+      element: string;
+      kind: 'note' | 'text';
+      page?: string;
+      box: EditBox;
+      text: string;
+      fontSize: number;
+      fill?: string;
+      /** The element whose font, stroke and manner it takes over. */
+      like?: string;
+      lint?: object | null;
+    }
+  | { edit: 'move'; element: string; box: EditBox }
+  | { edit: 'text'; element: string; text: string }
+  /** What this product stores on the element; null takes it away. */
+  | { edit: 'lint'; element: string; lint: object | null };
+
+/** What a fix would do; the preview is the fix. A safe one has one choice. */
+export interface FixPlan {
+  fix: string;
+  title: string;
+  safe: boolean;
+  choices: { title: string; edits: Edit[] }[];
+}
+
+/** A decision to be stored on the board. */
+export type Decision =
+  | {
+      do: 'suppress';
+      finding: string;
+      scope: 'note' | 'lane' | 'board' | 'rule';
+      reason: string;
+      by?: string;
+      at?: string;
+    }
+  | { do: 'revoke'; finding: string }
+  | { do: 'revoke'; element: string; rule?: string }
+  | {
+      do: 'correct';
+      elements: string[];
+      as?: string;
+      lane?: string;
+      header?: string;
+      apart?: boolean;
+    }
+  | { do: 'stage'; stage: Stage | null }
+  | { do: 'configure'; config: object | null };
+
+/** Progress since an earlier report; findings by fingerprint. */
+export interface Comparison {
+  new: string[];
+  open: string[];
+  suppressed: string[];
+  resolved: {
+    rule: string;
+    code: string;
+    severity: string;
+    title: string;
+    message: string;
+    elements: string[];
+    fingerprint: string;
+  }[];
 }
 
 /** A line about a journey; the whole of it stands in the report. */
