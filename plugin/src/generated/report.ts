@@ -66,14 +66,17 @@ export type NoteType =
  * via the `definition` "ruleId".
  */
 export type RuleId =
-  | 'action-without-owner'
-  | 'inside-out-step'
-  | 'no-journey'
-  | 'note-unassigned'
-  | 'persona-missing'
-  | 'required-lane-missing'
-  | 'rule-failed'
-  | 'scope-unbounded';
+  | (
+      | 'action-without-owner'
+      | 'inside-out-step'
+      | 'no-journey'
+      | 'note-unassigned'
+      | 'persona-missing'
+      | 'required-lane-missing'
+      | 'rule-failed'
+      | 'scope-unbounded'
+    )
+  | string;
 
 /**
  * A customer journey map as read from a whiteboard, and what is wrong with it.
@@ -91,6 +94,15 @@ export interface Report {
   unplaced: Elements;
   notices: Notice[];
   findings: Finding[];
+  resolved?: {
+    rule: string;
+    code: string;
+    severity: string;
+    title: string;
+    message: string;
+    elements: Elements;
+    fingerprint: string;
+  }[];
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema
@@ -350,8 +362,15 @@ export interface Finding {
     reason: string;
     by: string;
     at: string;
-    scope: string;
+    scope: 'note' | 'lane' | 'board' | 'rule';
   } | null;
+  follows?: {
+    rule: RuleId;
+    title: string;
+    elements: Elements;
+    fingerprint: string;
+  }[];
+  baseline?: 'new' | 'open';
   fixes: {
     id: string;
     title: string;
