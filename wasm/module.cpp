@@ -13,8 +13,8 @@
 #include "report/compare.hpp"
 #include "report/fix.hpp"
 #include "report/rules.hpp"
-#include "report/write.hpp"
 #include "report/settle.hpp"
+#include "report/write.hpp"
 
 /// The Embind module. All state is the board being filled in and the analysis of the last one: `report` and `write`
 /// speak of that one.
