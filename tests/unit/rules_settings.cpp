@@ -2,9 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
 #include "generate/sketch.hpp"
 #include "journeylint.hpp"
 #include "rules/own_rule.hpp"
@@ -248,17 +245,6 @@ TEST(OwnRules, SpeakInTheirOwnWordsAndCanBeSet) {
   EXPECT_NE(report.find(R"("code":"OWN")"), std::string::npos);
   EXPECT_TRUE(of(run(rule + R"(, "rules": {"own/kpi": "off"}})"), "own/kpi").empty());
   EXPECT_EQ(of(run(rule + R"(, "rules": {"own/kpi": "info"}})"), "own/kpi").at(0)->severity, Severity::info);
-}
-
-TEST(OwnRules, TheExampleInTheDocumentationRuns) {
-  std::ifstream in(std::string(JOURNEYLINT_SOURCE) + "/plugin/docs/own-rules.md");
-  std::string page((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  const std::size_t begin = page.find("```json\n");
-  ASSERT_NE(begin, std::string::npos);
-  const std::string json = page.substr(begin + 8, page.find("```", begin + 8) - begin - 8);
-  const SettingsReading reading = read(json);
-  EXPECT_TRUE(reading.notices.empty()) << reading.notices[0].message;
-  EXPECT_EQ(reading.settings.own.size(), 1U);
 }
 
 TEST(OwnRules, ABrokenOneIsNamedAndTheOthersRun) {
