@@ -1,145 +1,102 @@
-import { CaptureUpdateAction, Excalidraw, Footer, loadFromBlob } from '@excalidraw/excalidraw';
-import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Journeylint, type Attached } from '../hosts/excalidraw/index.js';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { roomAddress } from '../../room/src/client/connect.js';
 import type { MessageLanguage } from '../engine/types.js';
-import { APP_TEXTS, BOARDS, firstBoard, type BoardName } from './boards.js';
 import { askForFile } from './ask.js';
+import { Board } from './board.js';
+import { NewBoard } from './new-board.js';
+import { askedStart, languageOf, languageOfBrowser, type Start } from './start.js';
 
-/** Where the server puts the module, seen from the page. */
-const ENGINE = new URL('./wasm/', document.baseURI).href;
+/** Where this page is, and what the board there begins as. */
+interface Place {
+  /** Tells one stay in a room from the next. */
+  key: number;
+  room: URL | null;
+  start: Start | null;
+}
 
+/** The page: one board at a time, and the ways to another. */
 export function App(): ReactElement {
-  const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
-  const [board, setBoard] = useState<BoardName | null>(() =>
-    firstBoard(new URL(document.URL), navigator.language),
+  const [place, setPlace] = useState<Place>(() => arrive(0));
+  const [language, setLanguage] = useState<MessageLanguage>(
+    () => languageOf(place.start) ?? languageOfBrowser(navigator.language),
   );
-  const [fileName, setFileName] = useState<string | null>(null);
-  /** The language that goes with a sample; none for a board of one's own: there the board decides. */
-  const [language, setLanguage] = useState<MessageLanguage | undefined>(
-    board === 'nl' ? 'nl' : 'en',
-  );
-  const [shownLanguage, setShownLanguage] = useState<MessageLanguage>(language ?? 'en');
-  const attached = useRef<Attached | null>(null);
-  const texts = APP_TEXTS[shownLanguage];
-
-  const show = useCallback(
-    async (file: Blob, name: string) => {
-      if (!api) return;
-      attached.current?.session.stop();
-      const scene = await loadFromBlob(file, null, null);
-      api.updateScene({
-        elements: scene.elements,
-        appState: { name, viewBackgroundColor: scene.appState.viewBackgroundColor },
-        captureUpdate: CaptureUpdateAction.NEVER,
-      });
-      api.addFiles(Object.values(scene.files));
-      forget(api);
-      attached.current?.session.goTo([]);
-    },
-    [api],
-  );
+  const [choosing, setChoosing] = useState(false);
 
   useEffect(() => {
-    if (!api || board === null) return;
-    const load = async (): Promise<void> => {
-      if (board === 'empty') {
-        attached.current?.session.stop();
-        (api.resetScene as () => void)();
-        return;
-      }
-      const answer = await fetch(new URL(`./samples/${board}.excalidraw`, document.baseURI));
-      await show(await answer.blob(), board);
+    document.documentElement.lang = language;
+  }, [language]);
+
+  useEffect(() => {
+    const back = (): void => {
+      setPlace(({ key }) => arrive(key + 1));
     };
-    load().catch((error: unknown) => {
-      api.setToast({ message: texts.unreadable(board, reasonOf(error)), closable: true });
+    window.addEventListener('popstate', back);
+    return () => {
+      window.removeEventListener('popstate', back);
+    };
+  }, []);
+
+  const begin = useCallback((start: Start) => {
+    setChoosing(false);
+    const chosen = languageOf(start);
+    if (chosen) setLanguage(chosen);
+    setPlace(({ key, room }) => {
+      if (room === null) return { key: key + 1, room, start };
+      const address = new URL(`./${newRoomName()}`, document.baseURI);
+      history.pushState(null, '', address);
+      return { key: key + 1, room: roomAddress(address), start };
     });
-    // The words of a message are no reason to load a board again.
-  }, [api, board, show]);
+  }, []);
+  const openFile = useCallback(() => {
+    askForFile((file) => {
+      begin({ kind: 'file', file });
+    });
+  }, [begin]);
 
-  const choose = (name: BoardName): void => {
-    setFileName(null);
-    setBoard(name);
-    if (name !== 'empty') {
-      setLanguage(name);
-      setShownLanguage(name);
-    }
-  };
-  const open = async (file: File): Promise<void> => {
-    try {
-      setLanguage(undefined);
-      await show(file, file.name);
-      setBoard(null);
-      setFileName(file.name);
-    } catch (error) {
-      api?.setToast({ message: texts.unreadable(file.name, reasonOf(error)), closable: true });
-    }
-  };
-
-  const choice = (
-    <div className="board-choice">
-      <select
-        aria-label={texts.board}
-        value={board ?? 'file'}
-        onChange={(event) => {
-          const name = BOARDS.find((known) => known === event.target.value);
-          if (name) choose(name);
-        }}
-      >
-        {BOARDS.map((name) => (
-          <option key={name} value={name}>
-            {texts.boards[name]}
-          </option>
-        ))}
-        {fileName === null ? null : <option value="file">{texts.opened(fileName)}</option>}
-      </select>
-      <button
-        type="button"
-        onClick={() => {
-          askForFile(open);
-        }}
-      >
-        {texts.open}
-      </button>
-    </div>
-  );
-
-  useEffect(() => {
-    document.documentElement.lang = shownLanguage;
-  }, [shownLanguage]);
-
-  // For whoever looks at the board from the browser's console, and for the tests.
-  useEffect(() => {
-    if (api) Object.assign(window, { whiteboard: api });
-  }, [api]);
-
-  const initial = useMemo(() => ({ appState: { viewBackgroundColor: '#ffffff' } }), []);
   return (
-    <Excalidraw
-      excalidrawAPI={setApi}
-      initialData={initial}
-      langCode={shownLanguage === 'nl' ? 'nl-NL' : 'en'}
-      UIOptions={{ canvasActions: { loadScene: false } }}
-    >
-      <Footer>{choice}</Footer>
-      <Journeylint
-        api={api}
-        engineUrl={ENGINE}
+    <>
+      <Board
+        key={place.key}
+        room={place.room}
+        start={place.start}
         language={language}
-        onLanguage={setShownLanguage}
-        onAttached={(now) => {
-          attached.current = now;
+        onLanguage={setLanguage}
+        onNewBoard={() => {
+          setChoosing(true);
+        }}
+        onFile={(file) => {
+          begin({ kind: 'file', file });
+        }}
+        onOpenFile={openFile}
+      />
+      <NewBoard
+        open={choosing}
+        language={language}
+        onStart={begin}
+        onOpenFile={openFile}
+        onClose={() => {
+          setChoosing(false);
         }}
       />
-    </Excalidraw>
+    </>
   );
 }
 
-/** A board just opened cannot be undone into the one before. */
-function forget(api: ExcalidrawImperativeAPI): void {
-  (api.history.clear as () => void)();
+/** Reads the address, and leaves the part of it that is meant for the first visit out of the link that people share. */
+function arrive(key: number): Place {
+  const address = new URL(document.URL);
+  const room = roomAddress(address);
+  const asked = askedStart(address, navigator.language);
+  if (room && address.search !== '') history.replaceState(null, '', address.pathname);
+  const alone: Start = { kind: 'sample', language: languageOfBrowser(navigator.language) };
+  return { key, room, start: asked ?? (room ? null : alone) };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The same kind of name as the server gives: 128 bits that nobody guesses. */
+function newRoomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }

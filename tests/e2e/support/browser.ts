@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
@@ -16,7 +17,19 @@ export interface Served {
 
 export async function serve(): Promise<Served> {
   const { server, address } = await startServer();
-  const browser = await chromium.launch({
+  const browser = await launch();
+  return {
+    address,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -28,20 +41,16 @@ export async function serve(): Promise<Served> {
       '--disable-sync',
     ],
   });
-  return {
-    address,
-    browser,
-    close: async () => {
-      await browser.close();
-      server.kill();
-    },
-  };
 }
 
 async function startServer(): Promise<{ server: ChildProcess; address: string }> {
-  const main = path('../../../plugin/dist/src/server/main.js');
-  const server = spawn(process.execPath, [main, '--port', '0'], {
+  const main = path('../../../plugin/dist/room/src/main.js');
+  const data = mkdtempSync(`${tmpdir()}/journeylint-boards-`);
+  const server = spawn(process.execPath, [main, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  server.once('exit', () => {
+    rmSync(data, { recursive: true, force: true });
   });
   for await (const chunk of server.stdout) {
     const address = /http:\S+/.exec(String(chunk))?.[0];
@@ -116,10 +125,12 @@ export interface Whiteboard {
     offsetLeft: number;
     offsetTop: number;
     selectedElementIds: Record<string, boolean>;
+    collaborators: Map<string, { username?: string; pointer?: { x: number; y: number } }>;
   };
   updateScene(change: {
     elements?: readonly SceneElement[];
     appState?: Record<string, unknown>;
+    captureUpdate?: 'IMMEDIATELY' | 'NEVER';
   }): void;
 }
 

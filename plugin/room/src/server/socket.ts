@@ -86,9 +86,16 @@ export class GatedSocket extends EventEmitter {
     const wait = Math.max(this.#messages.take(1), this.#bytes.take(bytes));
     if (wait === 0 || this.#socket.isPaused) return;
     this.#socket.pause();
+    this.#resumeAfter(wait);
+  }
+
+  /** What was on its way already counts too, so the wait may have grown meanwhile. */
+  #resumeAfter(wait: number): void {
     setTimeout(() => {
-      this.#socket.resume();
-    }, wait).unref();
+      const more = Math.max(this.#messages.take(0), this.#bytes.take(0));
+      if (more > 0) this.#resumeAfter(more);
+      else this.#socket.resume();
+    }, Math.ceil(wait)).unref();
   }
 }
 

@@ -8,7 +8,7 @@ import { Door, type Refusal } from './door.js';
 import { LIMITS, type Limits } from './limits.js';
 import { listen } from './listen.js';
 import { isRoomName, newRoomName } from './names.js';
-import { listenAddress, ownHosts } from './network.js';
+import { listenAddress, ownHosts, reachableAddresses } from './network.js';
 import { SharedRooms } from './redis.js';
 import { Rooms } from './rooms.js';
 import type { BoardStore } from './store.js';
@@ -46,7 +46,7 @@ export async function startWhiteboard(settings: WhiteboardSettings): Promise<Whi
     origins: settings.origins,
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.message });
-  const server = createServer(pages());
+  const server = createServer(pages(() => linksOf(settings, port)));
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Whoever hangs up in the middle is no trouble of the server.
     socket.on('error', () => undefined);
@@ -74,8 +74,16 @@ function folder(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+/** Where others find this server. */
+function linksOf({ reach, origins }: WhiteboardSettings, port: number): string[] {
+  const reachable = reach === 'shared' ? reachableAddresses() : [];
+  return [...origins, ...reachable.map((address) => `http://${address}:${port}`)];
+}
+
 /** `/` opens a new room; `/r/NAME` is the page of a room, and beside it lies everything the page needs. */
-function pages(): (request: IncomingMessage, response: ServerResponse) => void {
+function pages(
+  links: () => string[],
+): (request: IncomingMessage, response: ServerResponse) => void {
   const files = fileHandler({
     mounts: [
       { at: '/r/', folder: folder(PAGE_FOLDER) },
@@ -90,6 +98,11 @@ function pages(): (request: IncomingMessage, response: ServerResponse) => void {
       const address = `/r/${newRoomName()}?${query ?? 'board=sample'}`;
       response.writeHead(302, { Location: address, 'Cache-Control': 'no-store' });
       response.end();
+      return;
+    }
+    if (path === '/r/links.json') {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+      response.end(JSON.stringify(links()));
       return;
     }
     if (path.startsWith('/r/') && isRoomName(path.slice('/r/'.length))) request.url = '/r/';

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { path } from './browser.js';
+
+/** A server of rooms in a process of its own, that can be killed in the middle and started again on the same boards. */
+export class RoomServer {
+  readonly folder = mkdtempSync(`${tmpdir()}/journeylint-rooms-`);
+  readonly #more: readonly string[];
+  #process: ChildProcess | null = null;
+  #port = 0;
+  /** Everything the server said. */
+  said = '';
+
+  constructor(...more: string[]) {
+    this.#more = more;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}/`;
+  }
+
+  async start(): Promise<void> {
+    const main = path('../../../plugin/dist/room/src/main.js');
+    const options = ['--port', String(this.#port), '--data', this.folder, ...this.#more];
+    const server = spawn(process.execPath, [main, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = server;
+    server.stderr.on('data', (chunk) => (this.said += String(chunk)));
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on('data', (chunk) => {
+        this.said += String(chunk);
+        const port = /http:\/\/[\w.]+:(\d+)/.exec(this.said)?.[1];
+        if (port === undefined) return;
+        this.#port = Number(port);
+        resolve();
+      });
+      server.once('exit', (code) => {
+        reject(new Error(`the server ended with ${code}: ${this.said}`));
+      });
+    });
+  }
+
+  /** As when the plug is pulled: the server gets no chance to put anything in order. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const server = this.#process;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
