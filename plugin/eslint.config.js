@@ -33,5 +33,8 @@ export default tseslint.config(
   },
   { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },
   // Programs speak to people through the console's streams; the library never does.
-  { files: ['src/cli/**', 'src/server/**', 'room/src/main.ts', 'tools/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/server/**', 'room/src/main.ts', 'tools/**'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -1,9 +1,5 @@
-import {
-  getCommonBounds,
-  loadFromBlob,
-  restoreElements,
-  type convertToExcalidrawElements,
-} from '@excalidraw/excalidraw';
+import { getCommonBounds, loadFromBlob, restoreElements } from '@excalidraw/excalidraw';
+import type { OrderedExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { BinaryFileData } from '@excalidraw/excalidraw/types';
 import { BoardError, readBoard } from '../hosts/index.js';
 import { writeExcalidraw } from '../hosts/excalidraw/write.js';
@@ -11,7 +7,7 @@ import type { BoardSnapshot } from '../snapshot.js';
 import type { Start } from './start.js';
 import { templateBoard } from './templates/index.js';
 
-type Elements = ReturnType<typeof convertToExcalidrawElements>;
+type Elements = readonly OrderedExcalidrawElement[];
 
 export interface Scene {
   elements: Elements;
@@ -53,7 +49,7 @@ async function fromFile(file: File): Promise<Scene> {
 async function whiteboardFile(file: Blob, name: string): Promise<Scene> {
   const { elements, files } = await loadFromBlob(file, null, null);
   return {
-    elements: elements.filter((element) => !element.isDeleted) as Elements,
+    elements: elements.filter((element) => !element.isDeleted),
     files: Object.values(files),
     name: name.replace(/(\.(excalidraw|json|png|svg))+$/i, ''),
   };

@@ -73,9 +73,14 @@ function Invitation({ texts }: { texts: AppTexts }): ReactElement {
   if (link === null) return <p className="quiet">…</p>;
   const copy = (): void => {
     field.current?.select();
-    // The modern way is closed to pages that come over a plain network.
-    const done = document.execCommand('copy');
-    setCopied(done);
+    // Closed to pages that come over a plain network: there the link is selected, and one key from copied.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    clipboard?.writeText(link.address).then(
+      () => {
+        setCopied(true);
+      },
+      () => undefined,
+    );
   };
   return (
     <>

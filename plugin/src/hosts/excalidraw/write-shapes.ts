@@ -71,22 +71,14 @@ const TYPES: Readonly<Record<string, string>> = { ellipse: 'ellipse', diamond: '
 /** Notes, shapes, cells, stamps, and the places of pictures. */
 export function boxOf(element: BoardElement): Element {
   const drawn = base(element, TYPES[element.shape ?? ''] ?? 'rectangle');
-  switch (element.kind) {
-    case 'note':
-      return {
-        ...drawn,
-        backgroundColor: element.fill ?? NOTE_FILL,
-        strokeColor: element.stroke ?? 'transparent',
-      };
-    case 'image':
-      return { ...drawn, backgroundColor: PICTURE_FILL, strokeStyle: 'dashed' };
-    default:
-      return {
-        ...drawn,
-        backgroundColor: element.fill ?? 'transparent',
-        strokeColor: element.stroke ?? (element.fill === undefined ? INK : 'transparent'),
-      };
-  }
+  const { kind, fill, stroke } = element;
+  if (kind === 'image') return { ...drawn, backgroundColor: PICTURE_FILL, strokeStyle: 'dashed' };
+  const background = fill ?? (kind === 'note' ? NOTE_FILL : undefined);
+  return {
+    ...drawn,
+    backgroundColor: background ?? 'transparent',
+    strokeColor: stroke ?? (background === undefined ? INK : 'transparent'),
+  };
 }
 
 /** Lines, and polygons as closed lines. */
