@@ -243,9 +243,9 @@ class Finder {
 
   // How many headings have something below them, and how much of what is below looks like a heading.
   [[nodiscard]] std::pair<double, double> serving(const Line& row, const std::vector<Box>& heads, const Below& below,
+                                                  Range reach) const {
     std::vector<double> middles;
     middles.reserve(heads.size());
-    std::vector<double> middles;
     for (const Box& b : heads) middles.push_back(b.center().x);
     std::vector<char> served(row.size(), 0);
     const Look look = look_of(page_, view_, row.front());
