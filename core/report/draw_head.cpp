@@ -51,12 +51,16 @@ class Head {
     about += " · " + say(kMadeOn) + " " + iso_date(scene_.analysis.today);
     canvas_.text(0, 12, about, {12, kSoftInk, Weight::regular, {}, {}});
     const std::vector<Mark> marks = whole_map_marks();
-    const std::int32_t taken = static_cast<std::int32_t>(marks.size()) * (kMarkSize + 2);
-    draw_marks(canvas_, scene_.grid.width - 12, 14, marks, scene_.grid.width / 2);
     const std::string name = scene_.journey.title ? one_line(*scene_.journey.title) : say(kUntitled);
-    const std::int32_t room = scene_.grid.width - std::min(taken, scene_.grid.width / 2) - 30;
+    const std::int32_t wanted = static_cast<std::int32_t>(marks.size()) * (kMarkSize + 2);
+    const std::int32_t taken = std::min(wanted, scene_.grid.width / 3);
+    const std::int32_t room = scene_.grid.width - taken - 30;
     const std::vector<std::string> lines = wrapped(name, room, kTitleSize, Weight::bold);
-    return canvas_.lines(0, 24, room, lines, {kTitleSize, kInk, Weight::bold, {}, {}}) + 16;
+    const std::int32_t end = canvas_.lines(0, 24, room, lines, {kTitleSize, kInk, Weight::bold, {}, {}});
+    const bool leftwards = !lines.empty() && reads_leftwards(lines.back());
+    const std::int32_t after = leftwards || lines.empty() ? room : text_width(lines.back(), kTitleSize, Weight::bold);
+    draw_marks(canvas_, after + 10 + taken, end - 18, marks, taken);
+    return end + 16;
   }
 
   /// Findings that point at nothing: they are about the map as a whole.

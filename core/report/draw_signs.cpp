@@ -34,6 +34,7 @@ void draw_mark(Canvas& canvas, std::int32_t x, std::int32_t y, const Mark& mark)
     canvas.circle(x, y, 10, ink);
   }
   const std::int32_t size = mark.number < 10 ? 11 : mark.number < 100 ? 9 : 7;
+  if (mark.number == 0) return;  // in the reading key
   canvas.text(x, baseline, std::to_string(mark.number), {size, kSheet, Weight::bold, {}, Font::Anchor::middle});
 }
 

@@ -16,7 +16,6 @@ inline constexpr Texts kJourney{"Klantreis", "Customer journey"};
 inline constexpr Texts kUntitled{"Klantreis zonder titel", "Untitled customer journey"};
 inline constexpr Texts kNoJourney{"Op dit bord is geen klantreis gevonden",
                                   "No customer journey was found on this board"};
-inline constexpr Texts kPicture{"De kaart in één oogopslag", "The map at a glance"};
 inline constexpr Texts kPictureOf{"Klantreis met fasen naast elkaar en lagen onder elkaar",
                                   "Customer journey map with phases across and lanes down"};
 inline constexpr Texts kPhases{"fasen", "phases"};
@@ -42,13 +41,11 @@ inline constexpr Texts kUnset{"nog niet benoemd", "not set yet"};
 
 inline constexpr Texts kFindings{"Bevindingen", "Findings"};
 inline constexpr Texts kNoFindings{"Niets aan te merken.", "Nothing to remark."};
-inline constexpr Texts kWholeMap{"hele kaart", "whole map"};
 inline constexpr Texts kWholeBoard{"Over het hele bord", "About the whole board"};
 inline constexpr Texts kWhy{"Waarom", "Why"};
 inline constexpr Texts kAdvice{"Wat je kunt doen", "What you can do"};
 inline constexpr Texts kAskRoom{"Vraag aan de groep", "Ask the room"};
 inline constexpr Texts kFollows{"Hieruit volgt ook", "This also leads to"};
-inline constexpr Texts kTimes{"keer", "times"};
 
 inline constexpr Texts kDecided{"Besloten", "Decided"};
 inline constexpr Texts kReason{"Reden", "Reason"};
@@ -71,11 +68,10 @@ inline constexpr Texts kUnproven{"Fasen zonder onderbouwing op de kaart", "Phase
 inline constexpr Texts kEvidence{"Onderbouwing", "Evidence"};
 inline constexpr Texts kNoEvidence{"Er staat nog geen onderbouwing op de kaart.",
                                    "There is no evidence on the map yet."};
-inline constexpr Texts kSource{"Bron", "Source"};
-inline constexpr Texts kWhat{"Wat", "What"};
 
 inline constexpr Texts kProgress{"Voortgang", "Progress"};
-inline constexpr Texts kOpen{"open", "open"};
+inline constexpr Texts kOpenFindings{"open bevindingen", "open findings"};
+inline constexpr Texts kDecidedFindings{"besloten bevindingen", "decided findings"};
 inline constexpr Texts kStage{"Stap in de workshop", "Stage of the workshop"};
 inline constexpr Texts kActionsOwned{"acties met een eigenaar", "actions with an owner"};
 inline constexpr Texts kPhasesProven{"fasen met onderbouwing", "phases with evidence"};
@@ -91,7 +87,6 @@ inline constexpr Texts kMomentOfTruth{"moment van de waarheid", "moment of truth
 inline constexpr Texts kAssumed{"aanname", "assumption"};
 inline constexpr Texts kMeanMood{"gemiddelde beleving", "average experience"};
 inline constexpr Texts kReadingKey{"Leeswijzer", "How to read this"};
-inline constexpr Texts kVotes{"stemmen", "votes"};
 inline constexpr Texts kMadeOn{"Stand van", "As of"};
 
 inline constexpr std::array<Texts, count_of<Severity>> kSeverity{

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "report/csv.hpp"
+#include "report/html.hpp"
 #include "report/json.hpp"
 #include "report/markdown.hpp"
 #include "report/mermaid.hpp"
@@ -17,8 +18,9 @@ struct Format {
   std::string (*write)(const Analysis&);
 };
 
-constexpr std::array kFormats{Format{"json", &report_json}, Format{"csv", &csv}, Format{"markdown", &markdown},
-                              Format{"mermaid", &mermaid}, Format{"sarif", &sarif}, Format{"svg", &svg}};
+constexpr std::array kFormats{
+    Format{"json", &report_json}, Format{"csv", &csv},     Format{"html", &html}, Format{"markdown", &markdown},
+    Format{"mermaid", &mermaid},  Format{"sarif", &sarif}, Format{"svg", &svg}};
 
 }  // namespace
 
