@@ -4,6 +4,7 @@
 
 #include "report/figures.hpp"
 #include "report/finding_json.hpp"
+#include "report/gather.hpp"
 
 namespace journeylint {
 namespace {
@@ -36,11 +37,11 @@ std::string cell(std::string_view text) {
   return quoted + '"';
 }
 
-std::string row(const Journey& journey, JourneyId id, const Note& note) {
+std::string row(const Journey& journey, JourneyId id, const Note& note, Language language) {
   const NoteReading& reading = note.reading;
   std::string out = cell(journey.title.value_or(journey_name(id)));
   out += ',' + cell(note.phase ? journey.phases[note.phase->value].title : "");
-  out += ',' + cell(note.lane ? journey.lanes[note.lane->value].title : "");
+  out += ',' + cell(note.lane ? lane_name(journey.lanes[note.lane->value], language) : "");
   out += ',' + std::string(name_of(note.type));
   out += ',' + cell(note.text);
   out += ',' + std::string(reading.voice ? name_of(reading.voice->label) : "");
@@ -61,7 +62,7 @@ std::string csv(const Analysis& analysis) {
   out += kHead;
   const std::vector<Journey>& journeys = analysis.journeys.journeys;
   for (std::uint32_t i = 0; i < journeys.size(); ++i) {
-    for (const Note& note : journeys[i].notes) out += row(journeys[i], JourneyId{i}, note);
+    for (const Note& note : journeys[i].notes) out += row(journeys[i], JourneyId{i}, note, analysis.language);
   }
   return out;
 }

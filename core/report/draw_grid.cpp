@@ -61,7 +61,7 @@ void draw_lines(Canvas& canvas, const Grid& grid) {
 void draw_path(Canvas& canvas, const std::vector<Card>& cards) {
   for (std::size_t i = 1; i < cards.size(); ++i) {
     const Area& from = cards[i - 1].area;
-    if (from.y != cards[i].area.y) continue;
+    if (from.y != cards[i].area.y || from.right() + kCardGap != cards[i].area.x) continue;
     const std::int32_t x = from.right() + 4;
     const std::int32_t y = from.y + std::min(from.height, cards[i].area.height) / 2;
     canvas.path("M" + std::to_string(x) + ' ' + std::to_string(y - 5) + "l6 5l-6 5",

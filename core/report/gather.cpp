@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/escape.hpp"
+#include "report/phrases.hpp"
 
 namespace journeylint {
 namespace {
@@ -97,8 +98,12 @@ std::string phase_title(const Journey& journey, const std::optional<PhaseId>& ph
   return phase && phase->value < journey.phases.size() ? one_line(journey.phases[phase->value].title) : std::string();
 }
 
-std::string lane_title(const Journey& journey, const std::optional<LaneId>& lane) {
-  return lane && lane->value < journey.lanes.size() ? one_line(journey.lanes[lane->value].title) : std::string();
+std::string lane_name(const Lane& lane, Language language) {
+  const bool unnamed = lane.origin == Lane::Origin::inferred && lane.title == name_of(lane.type);
+  if (!unnamed && !lane.title.empty()) return lane.title;
+  std::string name = phrases::phrase(phrases::kTypes, lane.type, language);
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 32);
+  return name;
 }
 
 }  // namespace journeylint

@@ -52,6 +52,8 @@ struct OpenQuestions {
 
 /// The title of a phase on one line; empty when there is none.
 [[nodiscard]] std::string phase_title(const Journey& journey, const std::optional<PhaseId>& phase);
-[[nodiscard]] std::string lane_title(const Journey& journey, const std::optional<LaneId>& lane);
+
+/// What a lane is called: its title, or the name of what it holds where it has no title of its own.
+[[nodiscard]] std::string lane_name(const Lane& lane, Language language);
 
 }  // namespace journeylint

@@ -42,7 +42,8 @@ footer{color:#55606a;font-size:14px;margin:24px 0}
 @media print{
 body{background:#fff;font-size:11pt}
 main{max-width:none;padding:0}
-figure{border:0;margin:0;height:245mm;break-after:page;overflow:visible}
+section.journey>h1,.about{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+figure{border:0;margin:0;height:266mm;break-after:page;overflow:visible}
 figure svg{width:100%;height:100%;min-width:0}
 section.journey+section.journey{break-before:page}
 section.part{border:0;padding:0;break-inside:auto}

@@ -64,9 +64,14 @@ std::vector<const Note*> tasks_of(const Journey& journey) {
   return steps.empty() ? all : steps;
 }
 
+/// Of "Mila, 29, lives near" the name: an actor stands beside every step.
+std::string first_name(std::string_view persona) {
+  return std::string(persona.substr(0, persona.find_first_of(",.;(\r\n")));
+}
+
 std::string section(std::string_view title, const std::vector<const Note*>& tasks, const std::optional<PhaseId>& phase,
                     const Journey& journey, const std::vector<PhaseMood>& curve) {
-  const std::string actor = name(journey.persona.name.value_or(""));
+  const std::string actor = name(first_name(journey.persona.name.value_or("")));
   std::string out;
   for (const Note* note : tasks) {
     if (note->phase != phase) continue;

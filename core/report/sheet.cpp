@@ -43,7 +43,8 @@ bool has_curve(const std::vector<PhaseMood>& moods) {
 void place_curve(const Journey& journey, std::vector<RowPlan>& rows, std::size_t columns, Language language) {
   if (!has_curve(mood_curve(journey))) return;
   for (RowPlan& row : rows) {
-    if (!row.lane || journey.lanes[row.lane->value].type != NoteType::emotion) continue;
+    const bool feels = row.lane ? journey.lanes[row.lane->value].type == NoteType::emotion : row.kin == Kin::feeling;
+    if (!feels) continue;
     row.curve = kCurveHeight;
     return;
   }
@@ -55,6 +56,40 @@ void place_curve(const Journey& journey, std::vector<RowPlan>& rows, std::size_t
   rows.insert(rows.begin(), std::move(row));
 }
 
+/// Rows for the notes of no lane. A path without phases stays one row; with phases its notes are sorted by what they
+/// tell, which makes a map of it.
+void plan_loose_rows(const Journey& journey, Plan& plan, Language language) {
+  const bool freeform = journey.orientation == Orientation::freeform;
+  std::array<std::optional<std::size_t>, kKins> row_of_kin;
+  std::array<bool, kKins> seen{};
+  const auto bucket = [&](const Note& note) {
+    if (!freeform) return static_cast<std::size_t>(Kin::other);
+    return static_cast<std::size_t>(journey.phases.size() < 2 ? Kin::doing : kin_of(note.type));
+  };
+  for (const Note& note : journey.notes) {
+    if (!note.lane) seen[bucket(note)] = true;
+  }
+  for (std::size_t i = 0; i < kKins; ++i) {
+    if (!seen[i]) continue;
+    RowPlan row;
+    row.kin = static_cast<Kin>(i);
+    const bool path = freeform && row.kin == Kin::doing;
+    if (path) row.flow = Row::Flow::path;
+    const Texts& label = !freeform                           ? phrases::kUnassigned
+                         : path && journey.phases.size() < 2 ? phrases::kPath
+                                                             : look_of(row.kin).name;
+    row.label = phrases::phrase(label, language);
+    row_of_kin[i] = plan.rows.size();
+    plan.rows.push_back(std::move(row));
+  }
+  for (RowPlan& row : plan.rows) row.cells.resize(plan.columns.size());
+  for (const Note& note : journey.notes) {
+    const std::size_t column = note.phase ? note.phase->value : plan.columns.size() - 1;
+    const std::size_t row = note.lane ? note.lane->value : *row_of_kin[bucket(note)];
+    plan.rows[row].cells[column].push_back(&note);
+  }
+}
+
 Plan plan_of(const Journey& journey, Language language) {
   Plan plan;
   for (std::uint32_t i = 0; i < journey.phases.size(); ++i) plan.columns.emplace_back(PhaseId{i});
@@ -63,24 +98,9 @@ Plan plan_of(const Journey& journey, Language language) {
   if (!all_phased || plan.columns.empty()) plan.columns.emplace_back(std::nullopt);
   for (std::uint32_t i = 0; i < journey.lanes.size(); ++i) {
     const Lane& lane = journey.lanes[i];
-    plan.rows.push_back({LaneId{i}, lane.title, kin_of(lane.type), {}, Row::Flow::cells, 0});
+    plan.rows.push_back({LaneId{i}, lane_name(lane, language), kin_of(lane.type), {}, Row::Flow::cells, 0});
   }
-  const bool freeform = journey.orientation == Orientation::freeform;
-  const Texts& label = freeform ? phrases::kPath : phrases::kUnassigned;
-  plan.rows.push_back({std::nullopt,
-                       phrases::phrase(label, language),
-                       freeform ? Kin::doing : Kin::other,
-                       {},
-                       freeform ? Row::Flow::path : Row::Flow::cells,
-                       0});
-  for (RowPlan& row : plan.rows) row.cells.resize(plan.columns.size());
-  for (const Note& note : journey.notes) {
-    const std::size_t column = note.phase ? note.phase->value : plan.columns.size() - 1;
-    const std::size_t row = note.lane ? note.lane->value : plan.rows.size() - 1;
-    plan.rows[row].cells[column].push_back(&note);
-  }
-  const auto& loose = plan.rows.back().cells;
-  if (std::all_of(loose.begin(), loose.end(), [](const auto& cell) { return cell.empty(); })) plan.rows.pop_back();
+  plan_loose_rows(journey, plan, language);
   place_curve(journey, plan.rows, plan.columns.size(), language);
   return plan;
 }

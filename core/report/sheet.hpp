@@ -70,7 +70,7 @@ struct Grid {
   std::vector<Card> beside;  ///< in no lane and no phase; each only has its text and size
 };
 
-inline constexpr std::int32_t kLabelWidth = 164;  ///< of lane labels
+inline constexpr std::int32_t kLabelWidth = 190;  ///< of lane labels
 inline constexpr std::int32_t kCellPad = 12;
 inline constexpr std::int32_t kCardGap = 14;
 inline constexpr std::int32_t kCardPad = 10;

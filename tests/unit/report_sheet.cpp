@@ -27,7 +27,8 @@ TEST(TextFit, BreaksAtSpacesAndKeepsLineBreaks) {
 TEST(TextFit, NeverExceedsTheWidth) {
   const std::string text =
       "Arbeidsongeschiktheidsverzekeringsmaatschappij "
-      "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦"
+      "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍"
+      "👦"
       " "
       "ääääääääääääääääääääääääää 予約の確認メールを待っている間に電話する";
   for (const std::int32_t width : {60, 97, 150, 400}) {
