@@ -3,14 +3,14 @@ import type { BoardElement, BoardSnapshot } from '../../snapshot.js';
 /** The words of a template; places and colours follow from them. */
 export interface Template {
   title: string;
-  /** Cards above the maps: a label, and below it room for what belongs there. */
-  cards: readonly string[];
   maps: readonly TemplateMap[];
 }
 
 export interface TemplateMap {
   /** A heading of its own, where there is more than one map on the board. */
   heading?: string;
+  /** Cards above the map: a label, and below it room for what belongs there. */
+  cards: readonly string[];
   phases: readonly string[];
   lanes: readonly TemplateLane[];
 }
@@ -30,6 +30,7 @@ const COLOURS = {
   orange: '#ffd8a8',
   red: '#ffc9c9',
   violet: '#d0bfff',
+  teal: '#99e9f2',
   grey: '#e9ecef',
 } as const;
 const CARD_FILL = '#fff9db';
@@ -43,18 +44,15 @@ const LABEL = 200;
 const PHASE_HEIGHT = 52;
 const CARD = { width: 230, height: 120 };
 const TITLE_HEIGHT = 70;
+const HEADING_HEIGHT = 60;
 const COLUMN = 2 * NOTE.width + 3 * GAP;
 const ROW = NOTE.height + 2 * GAP;
 const BETWEEN_MAPS = 120;
 
-/** Lays a template out: title, cards, and per map the phases across and the lanes down. */
-export function layOut({ title, cards, maps }: Template): BoardSnapshot {
+/** Lays a template out: the title, and per map its cards, the phases across and the lanes down. */
+export function layOut({ title, maps }: Template): BoardSnapshot {
   const elements: BoardElement[] = [text('title', title, 0, 0, 36)];
-  cards.forEach((label, place) => {
-    const x = place * (CARD.width + GAP);
-    elements.push(box(`card-${place}`, `${label}\n`, { x, y: TITLE_HEIGHT, ...CARD }, CARD_FILL));
-  });
-  let top = TITLE_HEIGHT + CARD.height + 2 * GAP;
+  let top = TITLE_HEIGHT;
   maps.forEach((map, place) => {
     elements.push(...layOutMap(map, `map-${place}`, top));
     top += heightOf(map) + BETWEEN_MAPS;
@@ -63,7 +61,8 @@ export function layOut({ title, cards, maps }: Template): BoardSnapshot {
 }
 
 function heightOf({ heading, lanes }: TemplateMap): number {
-  return (heading === undefined ? 0 : 2 * GAP + 28) + PHASE_HEIGHT + GAP + lanes.length * ROW;
+  const above = (heading === undefined ? 0 : HEADING_HEIGHT) + CARD.height + 2 * GAP;
+  return above + PHASE_HEIGHT + GAP + lanes.length * ROW;
 }
 
 function layOutMap(map: TemplateMap, id: string, top: number): BoardElement[] {
@@ -71,8 +70,13 @@ function layOutMap(map: TemplateMap, id: string, top: number): BoardElement[] {
   let y = top;
   if (map.heading !== undefined) {
     elements.push(text(`${id}-heading`, map.heading, 0, y, 28));
-    y += 2 * GAP + 28;
+    y += HEADING_HEIGHT;
   }
+  map.cards.forEach((label, place) => {
+    const x = place * (CARD.width + GAP);
+    elements.push(box(`${id}-card-${place}`, `${label}\n`, { x, y, ...CARD }, CARD_FILL));
+  });
+  y += CARD.height + 2 * GAP;
   map.phases.forEach((phase, column) => {
     const place = { x: columnAt(column) + GAP / 2, y, width: COLUMN - GAP, height: PHASE_HEIGHT };
     elements.push({
