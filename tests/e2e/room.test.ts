@@ -193,4 +193,32 @@ describe('a room', () => {
     expect(await texts(late.page)).toEqual(all);
     await late.context.close();
   });
+
+  it('opens a board of another host as a new board, and leaves the one before as it was', async () => {
+    const ada = await person(`${server.address}?board=empty`, 'Ada');
+    const before = ada.page.url();
+    await add(ada.page, note('mine', 'Stays here', 0, 0));
+    const canvas = {
+      nodes: [
+        { id: 'a', type: 'text', text: 'Compares prices', x: 0, y: 0, width: 250, height: 80 },
+        { id: 'b', type: 'text', text: 'Takes a test ride', x: 400, y: 0, width: 250, height: 80 },
+      ],
+      edges: [{ id: 'e', fromNode: 'a', toNode: 'b', label: 'then' }],
+    };
+    const chooser = ada.page.waitForEvent('filechooser');
+    await ada.page.locator('button.new-board').click();
+    await ada.page.locator('[data-start="file"]').click();
+    const buffer = Buffer.from(JSON.stringify(canvas));
+    await (await chooser).setFiles({ name: 'ride.canvas', mimeType: 'application/json', buffer });
+    const opened = ['Compares prices', 'Takes a test ride', 'then'];
+    await expect.poll(() => texts(ada.page)).toEqual(opened);
+    expect(ada.page.url()).not.toBe(before);
+    expect(ada.page.url()).toMatch(/\/r\/[A-Za-z0-9_-]{22}$/);
+    const ben = await person(ada.page.url(), 'Ben');
+    await expect.poll(() => texts(ben.page)).toEqual(opened);
+    await ada.page.goBack();
+    await expect.poll(() => texts(ada.page)).toEqual(['Stays here']);
+    await ada.context.close();
+    await ben.context.close();
+  });
 });
