@@ -1,5 +1,8 @@
 #include "generate/docs.hpp"
 
+#include <algorithm>
+
+#include "generate/picture.hpp"
 #include "report/rules.hpp"
 #include "report/words.hpp"
 
@@ -47,13 +50,26 @@ void section(std::string& out, const Rule& rule, Language language, const char* 
   if (!rule.question.en.empty()) out += std::string("**") + ask + "** _" + say(rule.question) + "_\n\n";
 }
 
-void example_section(std::string& out, std::span<const Example> examples, Example::Expect expect, const char* heading) {
-  bool first = true;
-  for (const Example& example : examples) {
-    if (example.expect != expect) continue;
-    if (first) out += std::string("## ") + heading + "\n\n";
-    first = false;
-    out += "```text\n" + std::string(trimmed_board(example.board)) + "\n```\n\n";
+const Example* first_of(std::span<const Example> examples, Language language, Example::Expect expect) {
+  const auto found = std::find_if(examples.begin(), examples.end(), [&](const Example& example) {
+    return example.language == language && example.expect == expect;
+  });
+  return found == examples.end() ? nullptr : &*found;
+}
+
+std::string picture_name(const Rule& rule, Language language, Example::Expect expect) {
+  return std::string(rule.id) + "." + std::string(name_of(language)) +
+         (expect == Example::Expect::fires ? ".wrong.svg" : ".right.svg");
+}
+
+/// A wrong and a right board, each under its heading.
+void pictures(std::string& out, const RuleExamples& documented, Language language, const char* wrong,
+              const char* right) {
+  for (const auto expect : {Example::Expect::fires, Example::Expect::clean}) {
+    if (first_of(documented.examples, language, expect) == nullptr) continue;
+    const char* heading = expect == Example::Expect::fires ? wrong : right;
+    out += std::string("**") + heading + "**\n\n![" + heading + "](" +
+           picture_name(*documented.rule, language, expect) + ")\n\n";
   }
 }
 
@@ -76,19 +92,34 @@ std::string rule_page(const RuleExamples& documented) {
   if (const std::string ideas = origins(rule); !ideas.empty()) out += " · " + ideas;
   out += "\n\n";
   section(out, rule, Language::en, "In English", "Why it matters.", "What to do.", "Ask the room.");
+  pictures(out, documented, Language::en, "Like this it says something", "Like this it is fine");
   section(out, rule, Language::nl, "In het Nederlands", "Waarom het telt.", "Wat te doen.", "Vraag aan de groep.");
-  example_section(out, documented.examples, Example::Expect::fires, "Boards it speaks on");
-  example_section(out, documented.examples, Example::Expect::clean, "Boards it leaves alone");
+  pictures(out, documented, Language::nl, "Zo zegt het iets", "Zo is het goed");
   while (out.size() > 1 && out[out.size() - 2] == '\n') out.pop_back();
   return out;
 }
 
+std::map<std::string, std::string> rule_pictures(const RuleExamples& documented) {
+  std::map<std::string, std::string> out;
+  for (const Language language : {Language::en, Language::nl}) {
+    for (const auto expect : {Example::Expect::fires, Example::Expect::clean}) {
+      const Example* example = first_of(documented.examples, language, expect);
+      if (example == nullptr) continue;
+      out[picture_name(*documented.rule, language, expect)] =
+          picture_of(example->board, in_language(documented.rule->title, language));
+    }
+  }
+  return out;
+}
+
 std::string rules_index() {
-  std::string out = "# The rules\n\n| Rule | Code | Severity | From | What it finds |\n|---|---|---|---|---|\n";
+  std::string out =
+      "# The rules\n\n| Rule | Code | Severity | From | What it finds | Wat het vindt |\n|---|---|---|---|---|---|\n";
   for (const Rule* rule : all_rules()) {
     const std::string id(rule->id);
     out += "| [" + id + "](" + id + ".md) | " + std::string(rule->code) + " | " + std::string(name_of(rule->severity)) +
-           " | " + std::string(name_of(rule->from)) + " | " + std::string(rule->title.en) + " |\n";
+           " | " + std::string(name_of(rule->from)) + " | " + std::string(rule->title.en) + " | " +
+           std::string(rule->title.nl) + " |\n";
   }
   return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "generate/examples.hpp"
@@ -8,8 +9,11 @@
 
 namespace journeylint {
 
-/// One page: what the rule says and why, what to do, and its example boards. Markdown.
+/// One page: what the rule says and why, what to do, and a wrong and a right board, in both languages. Markdown.
 [[nodiscard]] std::string rule_page(const RuleExamples& rule);
+
+/// The pictures that page shows: SVG by file name.
+[[nodiscard]] std::map<std::string, std::string> rule_pictures(const RuleExamples& rule);
 
 /// All rules in a table, by severity. Markdown.
 [[nodiscard]] std::string rules_index();

@@ -8,6 +8,7 @@
 
 #include "generate/boundary_types.hpp"
 #include "generate/config_schema.hpp"
+#include "generate/coverage.hpp"
 #include "generate/docs.hpp"
 #include "generate/schema.hpp"
 
@@ -48,9 +49,11 @@ std::map<fs::path, std::string> all_files(const std::vector<std::string>& hosts)
   files["schema/config.schema.json"] = journeylint::config_schema().dump(2) + "\n";
   files["src/generated/boundary.ts"] = journeylint::boundary_types();
   files["docs/rules/README.md"] = journeylint::rules_index();
+  files["docs/rules/coverage.md"] = journeylint::coverage_page();
   files["docs/rules/rules.json"] = journeylint::rules_with_examples();
   for (const journeylint::RuleExamples& rule : journeylint::all_examples()) {
     files["docs/rules/" + std::string(rule.rule->id) + ".md"] = journeylint::rule_page(rule);
+    for (const auto& [name, svg] : journeylint::rule_pictures(rule)) files["docs/rules/" + name] = svg;
   }
   return files;
 }

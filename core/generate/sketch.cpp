@@ -70,7 +70,7 @@ Written written(std::string_view cell) {
 }
 
 struct Row {
-  std::string label;
+  Written label;
   std::vector<std::vector<Written>> cells;
 };
 
@@ -78,7 +78,7 @@ struct Row {
 struct Parts {
   std::string title;
   std::vector<Written> cards;
-  std::vector<std::string> phases;
+  std::vector<Written> phases;
   std::vector<Row> lanes;
   std::vector<Written> strays;
   struct Arrow {
@@ -93,7 +93,7 @@ Row row_of(std::string_view line) {
   if (!line.empty() && line.back() == '|') line.remove_suffix(1);
   Row row;
   const auto cells = split(line, '|');
-  row.label = cells.front();
+  row.label = written(cells.front());
   for (std::size_t i = 1; i < cells.size(); ++i) {
     std::vector<Written> notes;
     for (const std::string_view note : split(cells[i], ';')) {
@@ -125,7 +125,7 @@ Parts take_apart(std::string_view text) {
     } else if (line.front() == '|') {
       Row row = row_of(line);
       if (parts.phases.empty() && parts.lanes.empty()) {
-        for (const auto& cell : row.cells) parts.phases.push_back(cell.empty() ? "" : cell.front().text);
+        for (const auto& cell : row.cells) parts.phases.push_back(cell.empty() ? Written{} : cell.front());
       } else {
         parts.lanes.push_back(std::move(row));
       }
@@ -173,7 +173,7 @@ class Drawer {
     draw_headings(parts, columns, y);
     y += kHeadingHeight + kGap;
     for (const Row& lane : parts.lanes) {
-      if (!lane.label.empty()) text(lane.label, {0, y + kNoteHeight / 2 - 12, kLabelWidth - kGap, 24}, 20);
+      if (!lane.label.text.empty()) label(lane.label, {0, y + kNoteHeight / 2 - 12, kLabelWidth - kGap, 24});
       double x = kLabelWidth;
       for (std::size_t i = 0; i < lane.cells.size(); ++i) {
         draw_cell(lane.cells[i], x, y, {1, 0});
@@ -188,9 +188,8 @@ class Drawer {
     double x = kLabelWidth;
     for (std::size_t i = 0; i < parts.phases.size(); ++i) {
       const double width = span_of(columns[i], kNoteWidth);
-      if (!parts.phases[i].empty()) {
-        Written heading;
-        heading.text = parts.phases[i];
+      if (!parts.phases[i].text.empty()) {
+        Written heading = parts.phases[i];
         heading.fill = kBlue;
         note(heading, {x, y, width, kHeadingHeight});
       }
@@ -203,12 +202,11 @@ class Drawer {
     const std::vector<std::size_t> rows = widest(parts);
     for (std::size_t i = 0; i < parts.lanes.size(); ++i) {
       const double x = kLabelWidth + static_cast<double>(i) * (kNoteWidth + 2 * kGap);
-      if (!parts.lanes[i].label.empty()) text(parts.lanes[i].label, {x, y, kNoteWidth, 24}, 20);
+      if (!parts.lanes[i].label.text.empty()) label(parts.lanes[i].label, {x, y, kNoteWidth, 24});
     }
     y += 24 + 2 * kGap;
     for (std::size_t phase = 0; phase < parts.phases.size(); ++phase) {
-      Written heading;
-      heading.text = parts.phases[phase];
+      Written heading = parts.phases[phase];
       heading.fill = kBlue;
       note(heading, {0, y, kLabelWidth - kGap, kHeadingHeight});
       for (std::size_t i = 0; i < parts.lanes.size(); ++i) {
@@ -286,6 +284,11 @@ class Drawer {
     element.stroke = Colour{kBlack};
     element.box = placed(box);
     out_.board.elements.push_back(std::move(element));
+  }
+
+  void label(const Written& one, const Box& box) {
+    if (one.marked) out_.marked.push_back({"text-" + std::to_string(out_.board.elements.size() + 1)});
+    text(one.text, box, 20);
   }
 
   void note(const Written& one, const Box& box) {

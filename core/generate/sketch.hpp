@@ -15,8 +15,8 @@
 ///     > Koffie is te duur                    a note beside the map
 ///     @ Kijkt filmpjes -> Belt : als het moet   an arrow between two notes, with its label
 ///
-/// `!` before a note or a card: this is what a rule must point at. `(3)` behind a note: its votes. `[#ffd43b]` before a
-/// note: its colour.
+/// `!` before a note, a card, a phase or a lane's label: this is what a rule must point at. `(3)` behind a note: its
+/// votes. `[#ffd43b]` before a note: its colour.
 
 namespace journeylint {
 

@@ -26,6 +26,23 @@ std::size_t count_in(std::span<const Note* const> notes, const Kinds& kinds) {
       std::count_if(notes.begin(), notes.end(), [&](const Note* note) { return kinds.has(note->type); }));
 }
 
+using Elements = std::vector<std::pair<std::string_view, const Note*>>;
+
+Elements elements_of(const Journey& journey) {
+  Elements out;
+  out.reserve(journey.notes.size());
+  for (const Note& note : journey.notes) out.emplace_back(note.element.value, &note);
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  return out;
+}
+
+/// Null when no note is that element.
+const Note* find(const Elements& elements, std::string_view element) {
+  const auto found = std::lower_bound(elements.begin(), elements.end(), element,
+                                      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  return found != elements.end() && found->first == element ? found->second : nullptr;
+}
+
 }  // namespace
 
 JourneyIndex::JourneyIndex(const Journey& journey) : journey_(&journey) {
@@ -37,29 +54,28 @@ void JourneyIndex::sort_notes() {
   std::vector<std::pair<std::uint32_t, const Note*>> types, phases;
   types.reserve(journey_->notes.size());
   phases.reserve(journey_->notes.size());
-  by_element_.reserve(journey_->notes.size());
   for (const Note& note : journey_->notes) {
     types.emplace_back(static_cast<std::uint32_t>(note.type), &note);
     if (note.phase && note.phase->value < journey_->phases.size()) phases.emplace_back(note.phase->value, &note);
-    by_element_.emplace_back(note.element.value, &note);
   }
   lay_out(types, std::span<std::uint32_t>(type_starts_), by_type_);
   phase_starts_.assign(journey_->phases.size() + 1, 0);
   lay_out(phases, std::span<std::uint32_t>(phase_starts_), by_phase_);
-  std::sort(by_element_.begin(), by_element_.end());
 }
 
 void JourneyIndex::sort_links() {
+  from_starts_.assign(journey_->notes.size() + 1, 0);
+  to_starts_.assign(journey_->notes.size() + 1, 0);
+  if (journey_->links.empty()) return;
+  const Elements elements = elements_of(*journey_);
   std::vector<std::pair<std::uint32_t, Arrow>> from, to;
   for (const Link& link : journey_->links) {
-    const Note* a = find(link.from.value);
-    const Note* b = find(link.to.value);
+    const Note* a = find(elements, link.from.value);
+    const Note* b = find(elements, link.to.value);
     if (a == nullptr || b == nullptr || a == b) continue;
     from.emplace_back(number_of(*a), Arrow{b, &link});
     to.emplace_back(number_of(*b), Arrow{a, &link});
   }
-  from_starts_.assign(journey_->notes.size() + 1, 0);
-  to_starts_.assign(journey_->notes.size() + 1, 0);
   lay_out(from, std::span<std::uint32_t>(from_starts_), from_);
   lay_out(to, std::span<std::uint32_t>(to_starts_), to_);
 }
@@ -103,12 +119,6 @@ bool JourneyIndex::near(const Note& note, const Kinds& kinds) const {
 bool JourneyIndex::surroundings_known(const Note& note) const {
   if (note.phase) return !holds(*note.phase, {NoteType::other});
   return !from(note).empty() || !to(note).empty();
-}
-
-const Note* JourneyIndex::find(std::string_view element) const {
-  const auto found = std::lower_bound(by_element_.begin(), by_element_.end(), element,
-                                      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
-  return found != by_element_.end() && found->first == element ? found->second : nullptr;
 }
 
 std::span<const JourneyIndex::Arrow> JourneyIndex::from(const Note& note) const {

@@ -56,9 +56,6 @@ class JourneyIndex {
   /// Can we tell what is near it? Not when it stands in no phase and no arrow touches it, nor among unknown notes.
   [[nodiscard]] bool surroundings_known(const Note& note) const;
 
-  /// Null when no note is that element.
-  [[nodiscard]] const Note* find(std::string_view element) const;
-
   struct Arrow {
     const Note* other;
     const Link* link;
@@ -89,7 +86,6 @@ class JourneyIndex {
   std::array<std::uint32_t, count_of<NoteType> + 1> type_starts_{};
   std::vector<const Note*> by_phase_;
   std::vector<std::uint32_t> phase_starts_;
-  std::vector<std::pair<std::string_view, const Note*>> by_element_;
   std::vector<Arrow> from_, to_;
   std::vector<std::uint32_t> from_starts_, to_starts_;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/index.hpp"
+
 namespace journeylint {
 namespace {
 
@@ -11,12 +13,29 @@ constexpr std::size_t kCollectingNotes = 4;
 constexpr std::size_t kMappingPhases = 2;
 constexpr std::size_t kMappingLanes = 2;
 /// Actions are being worked on once there are two: one may be a stray thought.
-constexpr std::ptrdiff_t kImprovingActions = 2;
+constexpr std::size_t kImprovingActions = 2;
+/// So many ideas of what could be better, and one sign that the group has begun to choose among them.
+constexpr std::size_t kImprovingIdeas = 2;
+/// Votes on so many notes are a vote held, not a slip.
+constexpr std::size_t kVotedNotes = 2;
 
 std::size_t placed_notes(const Journey& journey) {
   return static_cast<std::size_t>(std::count_if(journey.notes.begin(), journey.notes.end(), [](const Note& note) {
     return note.phase.has_value() || note.lane.has_value();
   }));
+}
+
+/// The map is being turned into plans: an action, or a lane ready for them; somebody or something to hold it to; votes;
+/// moments chosen and evidence gathered; or a day to look back.
+bool choosing(const Journey& journey, const JourneyIndex& index) {
+  constexpr Kinds kPlans{NoteType::action, NoteType::experiment, NoteType::priority, NoteType::owner, NoteType::kpi};
+  if (index.any(kPlans) || index.has_lane(kPlans)) return true;
+  if (index.any({NoteType::moment_of_truth}) && index.any({NoteType::evidence})) return true;
+  const auto voted =
+      std::count_if(journey.notes.begin(), journey.notes.end(), [](const Note& note) { return note.votes > 0; });
+  if (static_cast<std::size_t>(voted) >= kVotedNotes) return true;
+  return std::any_of(journey.header.begin(), journey.header.end(),
+                     [](const HeaderCard& card) { return card.role == HeaderRole::review; });
 }
 
 }  // namespace
@@ -27,9 +46,10 @@ StageReading infer_stage(const Journey& journey) {
   if (notes < kCollectingNotes) return {Stage::framing, "few-notes"};
   const bool grid = journey.phases.size() >= kMappingPhases && (freeform || journey.lanes.size() >= kMappingLanes);
   if (!grid) return {Stage::collecting, "no-grid"};
-  const auto actions = std::count_if(journey.notes.begin(), journey.notes.end(),
-                                     [](const Note& note) { return note.type == NoteType::action; });
-  if (actions >= kImprovingActions) return {Stage::improving, "actions"};
+  const JourneyIndex index(journey);
+  if (index.count(kWork) >= kImprovingActions) return {Stage::improving, "actions"};
+  const bool ideas = index.count({NoteType::opportunity, NoteType::idea}) >= kImprovingIdeas;
+  if (ideas && choosing(journey, index)) return {Stage::improving, "choosing"};
   return {Stage::mapping, "grid"};
 }
 
