@@ -75,7 +75,6 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
-|          | Noticing | Eye test | Choosing | Getting used to it |  |  |  |  |  |  |
 |          | One | Two | Three | Four | Five | Six | Seven | Eight | Nine | Ten |
 | Steps    | Squints | Asks around | Books a test | Reads letters | Picks a frame | Pays | Waits | Tries them on | Drives home | Comes back |
 | Emotions | 😟 | 😐 | 😐 | 😐 | 🙂 | 😐 | 😐 | 🙂 | 😀 | 😐 |
@@ -106,7 +105,6 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
-|          | Noticing | Eye test | Choosing | Getting used to it |  |  |  |  |  |
 |          | One | Two | Three | Four | Five | Six | Seven | Eight | Nine |
 | Steps    | Squints | Asks around | Books a test | Reads letters | Picks a frame | Pays | Waits | Tries them on | Drives home |
 | Emotions | 😟 | 😐 | 😐 | 😐 | 🙂 | 😐 | 😐 | 🙂 | 😀 |

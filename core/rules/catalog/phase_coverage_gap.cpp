@@ -39,10 +39,9 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
-|         | Twijfelen | Vergelijken | Montage | Stroom opwekken |
-|         | Oriëntatie | Vergelijken | Aankoop |  |
-| Stappen | Praat met de buren | Vraagt offertes aan | Tekent |  |
-| Emoties | 🙂 | 😕 | 🙂 |  |
+|         | Oriëntatie | Vergelijken | Aankoop |
+| Stappen | Praat met de buren | Vraagt offertes aan | Tekent |
+| Emoties | 🙂 | 😕 | 🙂 |
 )"},
                                Example{Example::Expect::fires, Language::en, R"(
 # Customer journey: new glasses
@@ -50,10 +49,9 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
-|          | Noticing | Eye test | Choosing | Getting used to it |
-|          | Purchase | Use | Loyalty |  |
-| Steps    | Pays at the desk | Drives at night | Comes back for a spare pair |  |
-| Emotions | 😐 | 😀 | 🙂 |  |
+|          | Purchase | Use | Loyalty |
+| Steps    | Pays at the desk | Drives at night | Comes back for a spare pair |
+| Emotions | 😐 | 😀 | 🙂 |
 )"},
                                Example{Example::Expect::clean, Language::nl, R"(
 # Klantreis: zonnepanelen op het dak
@@ -61,10 +59,9 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
-|         | Twijfelen | Vergelijken | Montage | Stroom opwekken |
-|         | Oriëntatie | Aankoop | Nazorg |  |
-| Stappen | Praat met de buren | Tekent | Belt bij een storing |  |
-| Emoties | 🙂 | 😐 | 😠 |  |
+|         | Oriëntatie | Aankoop | Nazorg |
+| Stappen | Praat met de buren | Tekent | Belt bij een storing |
+| Emoties | 🙂 | 😐 | 😠 |
 )"},
                                Example{Example::Expect::clean, Language::en, R"(
 # Customer journey: new glasses
@@ -72,10 +69,9 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
-|          | Noticing | Eye test | Choosing | Getting used to it |
-|          | Awareness | Purchase |  |  |
-| Steps    | Squints at a sign | Pays at the desk |  |  |
-| Emotions | 😟 | 🙂 |  |  |
+|          | Awareness | Purchase |
+| Steps    | Squints at a sign | Pays at the desk |
+| Emotions | 😟 | 🙂 |
 )"},
                                Example{Example::Expect::clean, Language::en, R"(
 # Customer journey: new glasses

@@ -29,7 +29,6 @@ constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor hun pensioen
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
-|         | Twijfelen | Vergelijken | Montage | Stroom opwekken |  |
 |         | Oriëntatie | Vergelijken | Aankoop | Gebruik | Nazorg |
 | Stappen | Praat met de buren | Vraagt offertes aan | Tekent | Kijkt in de app | Belt bij een storing |
 | Emoties | 🙂 | 😕 | 🙂 | 😀 | 😠 |
@@ -39,7 +38,6 @@ Einde: leest voor het eerst een negatieve meterstand
 Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
-|          | Noticing | Eye test | Choosing | Getting used to it |  |
 |          | Awareness | Consideration | Purchase | Use | Loyalty |
 | Steps    | Squints at a sign | Asks his wife | Pays at the desk | Drives at night | Comes back for a spare pair |
 | Emotions | 😟 | 😐 | 😐 | 😀 | 🙂 |
@@ -50,7 +48,6 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Product: panelen met montage
-|         | Twijfelen | Vergelijken | Montage | Stroom opwekken |  |
 |         | Oriëntatie | Vergelijken | Aankoop | Gebruik | Nazorg |
 | Stappen | Praat met de buren | Vraagt offertes aan | Tekent | Kijkt in de app | Belt bij een storing |
 | Emoties | 🙂 | 😕 | 🙂 | 😀 | 😠 |
@@ -60,7 +57,6 @@ Product: panelen met montage
 Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
-|          | Noticing | Eye test | Choosing | Getting used to it |
 |          | Awareness | Consideration | Purchase | Loyalty |
 | Steps    | Squints at a sign | Asks his wife | Pays at the desk | Comes back for a spare pair |
 | Emotions | 😟 | 😐 | 😐 | 😀 |
@@ -70,7 +66,6 @@ End: drives home at night without squinting
 Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
-|          | Noticing | Eye test | Choosing | Getting used to it |  |
 |          | Purchase | Delivery | Use | Service | Loyalty |
 | Steps    | Pays at the desk | Picks them up | Drives at night | Has them bent | Comes back for a spare pair |
 | Emotions | 😟 | 😐 | 🙂 | 😐 | 😀 |
