@@ -1,10 +1,15 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "recognise/assemble.hpp"
+#include "text/persona.hpp"
 #include "text/read.hpp"
+#include "text/sentence.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -34,11 +39,52 @@ void read_notes(Journey& journey, Language language) {
   for (Stray& stray : journey.strays) stray.reading = read_note(stray.text, context);
 }
 
+void fill(std::optional<std::string>& field, const std::string& read) {
+  if (!field && !read.empty()) field = read;
+}
+
+// Who the cards name. Cards that are all about everybody name nobody.
+void read_personas(Journey& journey) {
+  bool generic = false;
+  bool specific = false;
+  for (HeaderCard& card : journey.header) {
+    if (card.role != HeaderRole::persona) continue;
+    card.reading.persona =
+        text::read_persona(text::Sentence(card.value, journey.language), text::PersonaContext::card);
+    if (!card.reading.persona) continue;
+    const PersonaReading& read = *card.reading.persona;
+    generic = generic || read.kind == PersonaKind::generic;
+    specific = specific || read.kind == PersonaKind::specific;
+    fill(journey.persona.age, read.age);
+    fill(journey.persona.situation, read.situation);
+    fill(journey.persona.goal, read.goal);
+    fill(journey.persona.need, read.need);
+    fill(journey.persona.expectation, read.expectation);
+  }
+  if (generic && !specific && journey.persona.kind == PersonaKind::specific) {
+    journey.persona.kind = PersonaKind::generic;
+  }
+}
+
 }  // namespace
 
 void read_words_of(Journey& journey) {
   read_notes(journey, Language::und);
   journey.language = language_of(journey);
+  read_personas(journey);
+}
+
+void read_again(Journey& journey, const std::vector<NoteType>& before) {
+  ReadingContext context;
+  context.board_language = journey.language;
+  if (journey.persona.name) context.persona = *journey.persona.name;
+  for (Note& note : journey.notes) {
+    if (!note.lane || journey.lanes[note.lane->value].type == before[note.lane->value]) continue;
+    context.lane = journey.lanes[note.lane->value].type;
+    const std::optional<EmotionReading> drawn = note.reading.emotion;
+    note.reading = read_note(note.text, context);
+    if (!note.reading.emotion) note.reading.emotion = drawn;
+  }
 }
 
 }  // namespace journeylint::recognising

@@ -173,6 +173,7 @@ void settle_lanes(Journey& journey) {
     if (note.type == before[note.lane->value]) note.type = lane.type;
     note.confidence *= lane.confidence;
   }
+  read_again(journey, before);
 }
 
 }  // namespace journeylint::recognising

@@ -50,4 +50,14 @@ bool shares_a_word(std::string_view text, std::string_view folded_names) {
   return false;
 }
 
+std::string names_at_the_table(const Journey& journey) {
+  std::string names;
+  for (const HeaderCard& card : journey.header) {
+    const bool people = card.role == HeaderRole::participants || card.role == HeaderRole::department ||
+                        card.role == HeaderRole::sponsor;
+    if (people) names += folded(card.value) + " ";
+  }
+  return names;
+}
+
 }  // namespace journeylint

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "journey/journey.hpp"
+
 /// Names on a board compared as names, not read as language.
 
 namespace journeylint {
@@ -11,8 +13,12 @@ namespace journeylint {
 /// ends: the same name however it is set.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Does some word of `text` stand in `folded_names`, which is folded? Words shorter than three letters do not count, and
-/// of long words the first six letters are enough ("plannings-" in "planning").
+/// Does some word of `text` stand in `folded_names`, which is folded? Words shorter than three letters do not count,
+/// and of long words the first six letters are enough ("plannings-" in "planning").
 [[nodiscard]] bool shares_a_word(std::string_view text, std::string_view folded_names);
+
+/// The people and departments on the cards of participants, departments and the sponsor, folded; empty when there is no
+/// such card.
+[[nodiscard]] std::string names_at_the_table(const Journey& journey);
 
 }  // namespace journeylint

@@ -11,8 +11,9 @@ constexpr Kinds kMeasures{NoteType::kpi, NoteType::signal, NoteType::data_point,
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const JourneyIndex& index = *subject.index;
+  if (!index.words_read()) return;
   for (const Note* note : index.of(NoteType::action)) {
-    if (note->reading.metric || note->reading.language == Language::und || index.near(*note, kMeasures)) continue;
+    if (note->reading.metric || index.near(*note, kMeasures)) continue;
     hits.push_back(hit_at(*note));
   }
 }
@@ -25,6 +26,7 @@ Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wi
 Begin: ziet dat zijn pasje over een maand verloopt
 Eind: heeft het nieuwe pasje in zijn portemonnee
 Vraag: waar lopen oudere inwoners vast bij het verlengen?
+Deelnemers: Mirjam (burgerzaken), Stef (webteam), Joke (balie)
 Review: mei 2027
 |                        | Erachter komen | Voorbereiden | Aanvragen | Ophalen |
 | Stappen                | Leest een brief van de gemeente; Vraagt zijn dochter om raad | Laat een pasfoto maken; Haalt een verklaring bij de huisarts | Rijdt naar het gemeentehuis; Levert zijn papieren in | Haalt het pasje op; Rijdt opgelucht naar huis |
@@ -41,6 +43,7 @@ Persona: Mateus, 29, opens his first café, knows coffee and no paperwork
 Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
+Participants: Hilde (branch), Omar (onboarding), Priya (compliance)
 Review: June 2027
 |                 | Searching | Applying | Waiting | Opening day |
 | Steps           | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
@@ -57,6 +60,7 @@ Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wi
 Begin: ziet dat zijn pasje over een maand verloopt
 Eind: heeft het nieuwe pasje in zijn portemonnee
 Vraag: waar lopen oudere inwoners vast bij het verlengen?
+Deelnemers: Mirjam (burgerzaken), Stef (webteam), Joke (balie)
 Review: mei 2027
 |                        | Erachter komen | Voorbereiden | Aanvragen | Ophalen |
 | Stappen                | Leest een brief van de gemeente; Vraagt zijn dochter om raad | Laat een pasfoto maken; Haalt een verklaring bij de huisarts | Rijdt naar het gemeentehuis; Levert zijn papieren in | Haalt het pasje op; Rijdt opgelucht naar huis |
@@ -73,6 +77,7 @@ Persona: Mateus, 29, opens his first café, knows coffee and no paperwork
 Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
+Participants: Hilde (branch), Omar (onboarding), Priya (compliance)
 Review: June 2027
 |                 | Searching | Applying | Waiting | Opening day |
 | Steps           | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
@@ -89,6 +94,7 @@ Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wi
 Begin: ziet dat zijn pasje over een maand verloopt
 Eind: heeft het nieuwe pasje in zijn portemonnee
 Vraag: waar lopen oudere inwoners vast bij het verlengen?
+Deelnemers: Mirjam (burgerzaken), Stef (webteam), Joke (balie)
 Review: mei 2027
 |                        | Erachter komen | Voorbereiden | Aanvragen | Ophalen |
 | Stappen                | Leest een brief van de gemeente; Vraagt zijn dochter om raad | Laat een pasfoto maken; Haalt een verklaring bij de huisarts | Rijdt naar het gemeentehuis; Levert zijn papieren in | Haalt het pasje op; Rijdt opgelucht naar huis |

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/index.hpp"
+#include "rules/names.hpp"
 #include "rules/rule.hpp"
 
 namespace journeylint::catalog {
@@ -10,24 +12,33 @@ bool owned(const Note& note) {
   return note.reading.owner && note.reading.owner->kind != OwnerReading::Kind::everyone;
 }
 
+/// Whose text names somebody, but not everybody.
+bool names_owner(const Note* note) {
+  const bool owner = note->type == NoteType::owner || note->type == NoteType::stakeholder;
+  return owner && !(note->reading.owner && note->reading.owner->kind == OwnerReading::Kind::everyone);
+}
+
 /// An owner lane or an owner note in the same phase names one for the actions there.
-bool owner_in_phase(const Journey& journey, const Note& action) {
+bool owner_in_phase(const JourneyIndex& index, const Note& action) {
   if (!action.phase) return false;
-  return std::any_of(journey.notes.begin(), journey.notes.end(), [&](const Note& note) {
-    const bool names_owner = note.type == NoteType::owner || note.type == NoteType::stakeholder;
-    return names_owner && note.phase == action.phase &&
-           !(note.reading.owner && note.reading.owner->kind == OwnerReading::Kind::everyone);
-  });
+  const auto beside = index.in(*action.phase);
+  return std::any_of(beside.begin(), beside.end(), names_owner);
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
-  for (const Note& note : subject.journey->notes) {
-    if (note.type != NoteType::action || owned(note)) continue;
-    if (owner_in_phase(*subject.journey, note)) continue;
+  const JourneyIndex& index = *subject.index;
+  // Without a language an owner may stand there unread.
+  if (!index.words_read()) return;
+  const std::string present = names_at_the_table(*subject.journey);
+  for (const Note* action : index.of(NoteType::action)) {
+    const Note& note = *action;
+    const bool everyone = note.reading.owner && note.reading.owner->kind == OwnerReading::Kind::everyone;
+    if (owned(note) || owner_in_phase(index, note)) continue;
+    // Somebody from the participants' card by name is an owner, however the sentence is built.
+    if (!everyone && shares_a_word(note.text, present)) continue;
     Hit hit;
     hit.elements.push_back(note.element);
     hit.args.push_back({"note", note.text});
-    const bool everyone = note.reading.owner.has_value();
     hit.args.push_back({"everyone", std::int64_t{everyone ? 1 : 0}});
     if (everyone) hit.pointers.push_back({note.element, note.text, note.reading.owner->cue});
     hit.confidence = note.confidence;
@@ -43,6 +54,7 @@ constexpr std::array kFixes{FixTemplate{
 constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 # Klantreis: bezwaar tegen een boete
 Persona: Fatima, 45, mantelzorger, wil het snel van tafel hebben
+Deelnemers: Ilse, Bart, Samira
 Start: envelop op de mat
 Einde: brief met de uitslag
 |           | Schrikken             | Bezwaar maken             | Wachten                    |
@@ -50,11 +62,13 @@ Einde: brief met de uitslag
 | Emoties   | 😡                    | 😟                        | 😐                         |
 | Pijnpunten | Brief is niet te volgen | Moet alles dubbel invullen | Hoort wekenlang niets  |
 | Kansen    | Brief in gewone taal  | Gegevens alvast ingevuld  | Tussenbericht na een week  |
-| Acties    | !Brief herschrijven voor 1 maart | Formulier inkorten (Bart, april) | !Iedereen: tussenbericht inrichten |
+| Bewijs    | 4 interviews          | Telling formulieren, n=210 | Enquête, n=88             |
+| Acties    | !Brief herschrijven voor 1 maart | Bart: formulier inkorten, april | !Iedereen: tussenbericht inrichten |
 )"},
                                Example{Example::Expect::fires, Language::en, R"(
 # Customer journey: a broken boiler
 Persona: Priscilla, 62, lives alone, gets cold quickly, needs to know when somebody comes
+Participants: Mark, Mirjam, Anita
 Start: cold shower in January
 End: warm house again
 |           | Noticing              | Reporting                 | Repair                     |
@@ -62,11 +76,13 @@ End: warm house again
 | Emotions  | 😟                    | 😡                        | 🙂                         |
 | Pains     | Manual makes no sense | Twenty minutes on hold    | No idea when he comes      |
 | Opportunities | One-page help sheet | Call-back button        | Track the engineer         |
-| Actions   | Write the help sheet (owner: Mark) | !Build the call-back button | Send a text with the time, Anita, by June |
+| Evidence  | 5 interviews          | Call log, n=140           | Survey, n=66               |
+| Actions   | Mark: write the help sheet | !Build the call-back button | Anita: send a text with the time, by June |
 )"},
                                Example{Example::Expect::clean, Language::nl, R"(
 # Klantreis: bezwaar tegen een boete
 Persona: Fatima, 45, mantelzorger, wil het snel van tafel hebben
+Deelnemers: Ilse, Bart, Samira
 Start: envelop op de mat
 Einde: brief met de uitslag
 |           | Schrikken             | Bezwaar maken             | Wachten                    |
@@ -74,11 +90,13 @@ Einde: brief met de uitslag
 | Emoties   | 😡                    | 😟                        | 😐                         |
 | Pijnpunten | Brief is niet te volgen | Moet alles dubbel invullen | Hoort wekenlang niets  |
 | Kansen    | Brief in gewone taal  | Gegevens alvast ingevuld  | Tussenbericht na een week  |
-| Acties    | Brief herschrijven (Ilse, 1 maart) | Formulier inkorten (Bart, april) | @Samira richt tussenbericht in |
+| Bewijs    | 4 interviews          | Telling formulieren, n=210 | Enquête, n=88             |
+| Acties    | Ilse herschrijft de brief, 1 maart | Bart: formulier inkorten, april | @Samira richt tussenbericht in |
 )"},
                                Example{Example::Expect::clean, Language::en, R"(
 # Customer journey: a broken boiler
 Persona: Priscilla, 62, lives alone, gets cold quickly, needs to know when somebody comes
+Participants: Mark, Mirjam, Anita
 Start: cold shower in January
 End: warm house again
 |           | Noticing              | Reporting                 | Repair                     |
@@ -86,7 +104,8 @@ End: warm house again
 | Emotions  | 😟                    | 😡                        | 🙂                         |
 | Pains     | Manual makes no sense | Twenty minutes on hold    | No idea when he comes      |
 | Opportunities | One-page help sheet | Call-back button        | Track the engineer         |
-| Actions   | Write the help sheet (owner: Mark) | Build the call-back button - Web team | Send a text with the time, Anita, by June |
+| Evidence  | 5 interviews          | Call log, n=140           | Survey, n=66               |
+| Actions   | Mark: write the help sheet | @Mirjam builds the call-back button | Anita: send a text with the time, by June |
 )"}};
 
 }  // namespace

@@ -49,7 +49,7 @@ Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
 |               | Searching | Applying | Waiting | Opening day |
-| Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport; !Customer should be able to save the form | Looks at his inbox every morning; Calls the bank; !We should send a message every day | Plugs in the card reader; Pours the first espresso |
+| Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport; !The bank should save the form | Looks at his inbox every morning; Calls the bank; !Should get a message every day | Plugs in the card reader; Pours the first espresso |
 | Emotions      | curious | annoyed | anxious | proud |
 | Pains         |  | Form asks for papers he cannot have yet | Hears nothing for nine days |  |
 | Opportunities |  | Save the form and send papers later | A message at every step |  |
@@ -73,7 +73,7 @@ Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
 |               | Searching | Applying | Waiting | Opening day |
-| Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport; Customer should be able to save the form | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
+| Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport; The bank should save the form | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
 | Emotions      | curious | annoyed | anxious | proud |
 | Pains         |  | Form asks for papers he cannot have yet | Hears nothing for nine days |  |
 | Opportunities |  | Save the form and send papers later | A message at every step |  |

@@ -35,6 +35,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 Review: 15 maart 2027
 |                          | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen                  | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
@@ -51,6 +52,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 Review: 5 May 2027
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -67,6 +69,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 Review: 15 maart 2027
 |                          | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen                  | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
@@ -83,6 +86,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 Review: 5 May 2027
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -99,6 +103,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 Review: 15 maart 2027
 |                          | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen                  | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |

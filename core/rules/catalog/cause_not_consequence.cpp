@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "rules/hits.hpp"
@@ -12,19 +13,27 @@ namespace {
 constexpr Kinds kConsequence{NoteType::need,   NoteType::thought, NoteType::quote, NoteType::expectation,
                              NoteType::effort, NoteType::wait,    NoteType::other};
 
-/// Another pain beside it that is no defect of ours names the consequence.
+/// The words that name a fault of ours: a defect, or a system of ours in a note written from the inside.
+std::optional<Cue> fault(const NoteReading& reading) {
+  if (reading.defect) return reading.defect;
+  const bool inside = reading.voice && reading.voice->label == Voice::internal;
+  return inside ? reading.system : std::nullopt;
+}
+
+/// Another pain beside it that is no fault of ours names the consequence.
 bool consequence_beside(const JourneyIndex& index, const Note& pain) {
   if (index.near(pain, kConsequence) || !pain.phase) return true;
   const auto beside = index.in(*pain.phase);
   return std::any_of(beside.begin(), beside.end(),
-                     [&](const Note* note) { return note->type == NoteType::pain && !note->reading.defect; });
+                     [&](const Note* note) { return note->type == NoteType::pain && !fault(note->reading); });
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const JourneyIndex& index = *subject.index;
   for (const Note* note : index.of(NoteType::pain)) {
-    if (!note->reading.defect || consequence_beside(index, *note)) continue;
-    hits.push_back(hit_at(*note, note->reading.defect));
+    const std::optional<Cue> cue = fault(note->reading);
+    if (!cue || consequence_beside(index, *note)) continue;
+    hits.push_back(hit_at(*note, cue));
   }
 }
 
@@ -52,6 +61,18 @@ Question: where do small founders give up on us?
 | Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
 | Emotions      | curious | annoyed | anxious | proud |
 | Pains         |  | Form asks for papers he cannot have yet | !Screening server crashes every night |  |
+| Opportunities |  | Save the form and send papers later | A message at every step |  |
+)"},
+                               Example{Example::Expect::fires, Language::en, R"(
+# Customer journey: a bank account for a new café
+Persona: Mateus, 29, opens his first café, knows coffee and no paperwork
+Start: landlord asks for a business account
+End: first customer pays by card
+Question: where do small founders give up on us?
+|               | Searching | Applying | Waiting | Opening day |
+| Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
+| Emotions      | curious | annoyed | anxious | proud |
+| Pains         |  | Form asks for papers he cannot have yet | !Database error in the CRM |  |
 | Opportunities |  | Save the form and send papers later | A message at every step |  |
 )"},
                                Example{Example::Expect::clean, Language::nl, R"(

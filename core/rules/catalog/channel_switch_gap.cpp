@@ -55,7 +55,7 @@ Vraag: waarom bellen klanten twee keer voordat de monteur komt?
 | Stappen    | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
 | Kanaal     | mond-tot-mond | e-mail | telefoon | app |
 | Emoties    | geschrokken | geïrriteerd | gerustgesteld | opgelucht |
-| Pijnpunten | Handleiding is onvindbaar | Staat 20 minuten in de wacht | !Moet haar verhaal opnieuw vertellen |  |
+| Pijnpunten | Handleiding is onvindbaar | Staat 20 minuten in de wacht | !Moet voor de derde keer bellen |  |
 | Kansen     | Storingshulp met foto's | Zelf een tijd kiezen op de site |  |  |
 )"},
                                Example{Example::Expect::fires, Language::en, R"(
@@ -68,7 +68,7 @@ Question: where do small founders give up on us?
 | Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
 | Channel       | word of mouth, web | web | phone | in person |
 | Emotions      | curious | annoyed | anxious | proud |
-| Pains         |  | Form asks for papers he cannot have yet | !Has to explain everything again |  |
+| Pains         |  | Form asks for papers he cannot have yet | !Has to call again |  |
 | Opportunities |  | Save the form and send papers later |  |  |
 )"},
                                Example{Example::Expect::clean, Language::nl, R"(
@@ -94,7 +94,7 @@ Question: where do small founders give up on us?
 | Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
 | Channel       | word of mouth, web | web | phone | in person |
 | Emotions      | curious | annoyed | anxious | proud |
-| Pains         |  | Form asks for papers he cannot have yet | Has to explain everything again |  |
+| Pains         |  | Form asks for papers he cannot have yet | Has to call again |  |
 | Opportunities |  | Save the form and send papers later | A message at every step |  |
 )"},
                                Example{Example::Expect::clean, Language::en, R"(
@@ -107,7 +107,7 @@ Question: where do small founders give up on us?
 | Steps         | Asks two friends with bars; Compares fees on his phone | Fills in the form at night; Scans his passport | Looks at his inbox every morning; Calls the bank | Plugs in the card reader; Pours the first espresso |
 | Channel       | word of mouth, web | web | web | in person |
 | Emotions      | curious | annoyed | anxious | proud |
-| Pains         |  | Form asks for papers he cannot have yet | Has to explain everything again |  |
+| Pains         |  | Form asks for papers he cannot have yet | Has to call again |  |
 | Opportunities |  | Save the form and send papers later |  |  |
 )"}};
 

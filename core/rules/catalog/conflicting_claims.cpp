@@ -89,7 +89,7 @@ End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
 |               | Before day one | First day | First weeks | Finding his feet |
 | Steps         | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
-| Emotions      | excited | nervous; calm | lost | proud |
+| Emotions      | excited | nervous; tired | lost | proud |
 | Pains         |  | Laptop is not ready | Does not know whom to ask |  |
 | Opportunities |  | Laptop by post a week earlier | One buddy for the whole month |  |
 )"},

@@ -32,6 +32,7 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
+Team: Ilja (verkoop), Dorien (planning), Sam (montage)
 Volgende review: juni 2027
 |                          | Twijfelen | Vergelijken | Montage | Stroom opwekken |
 | Stappen                  | Rekenen samen aan de keukentafel; Vragen de buren hoe het bevalt | Vragen drie offertes aan; Leggen ze naast elkaar | Ruimen de zolder leeg; Kijken mee vanaf de stoep | Kijken elke dag in de app; Vertellen het op een verjaardag |
@@ -48,6 +49,7 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
+Participants: Nina (optician), Raj (workshop), Tilda (front desk)
 Review: July 2027
 |                  | Noticing | Eye test | Choosing | Getting used to it |
 | Steps            | Holds the menu further away; Asks his wife if she sees it | Reads letters in the dark; Answers better or worse | Tries on nine frames; Sends a photo to his son | Feels seasick on the stairs; Goes back to have them bent |
@@ -64,6 +66,7 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
+Team: Ilja (verkoop), Dorien (planning), Sam (montage)
 Volgende review: juni 2027
 |                          | Twijfelen | Vergelijken | Montage | Stroom opwekken |
 | Stappen                  | Rekenen samen aan de keukentafel; Vragen de buren hoe het bevalt | Vragen drie offertes aan; Leggen ze naast elkaar | Ruimen de zolder leeg; Kijken mee vanaf de stoep | Kijken elke dag in de app; Vertellen het op een verjaardag |
@@ -81,16 +84,14 @@ Persona: Walter, 52, lorry driver, cannot read the signs at dusk any more
 Start: misses an exit in the rain
 End: drives home at night without squinting
 Question: why do people come back three times to have glasses adjusted?
+Participants: Nina (optician), Raj (workshop), Tilda (front desk)
 Review: July 2027
-|                  | Noticing | Eye test | Choosing | Getting used to it |
-| Steps            | Holds the menu further away; Asks his wife if she sees it | Reads letters in the dark; Answers better or worse | Tries on nine frames; Sends a photo to his son | Feels seasick on the stairs; Goes back to have them bent |
-| Emotions         | irritated | relaxed | good | dizzy and cross |
-| Pains            | Thinks drops from the chemist will do |  |  | Nobody told him it takes two weeks |
-| Opportunities    | Free check at the truck stop |  |  | Card with what to expect each day |
-| Moments of truth |  |  |  | He keeps wearing them through week one, or asks his money back |
-| Actions          | Tilda plans a check at the truck stop, KPI new customers, May |  |  | Nina hands out the card, measure: visits for adjusting down 30 %, March |
-| Data points      |  |  |  | Visits for adjusting |
-| KPI              |  |  |  | Fewer than one in ten |
+|               | Noticing | Eye test | Choosing | Getting used to it |
+| Steps         | Holds the menu further away; Asks his wife if she sees it | Reads letters in the dark; Answers better or worse | Tries on nine frames; Sends a photo to his son | Feels seasick on the stairs; Goes back to have them bent |
+| Opportunities | Free check at the truck stop |  |  | Card with what to expect each day |
+| Actions       | Tilda plans a check at the truck stop, KPI new customers, May |  |  | Nina hands out the card, measure: visits for adjusting down 30 %, March |
+| Data points   |  |  |  | Visits for adjusting |
+| KPI           |  |  |  | Fewer than one in ten |
 )"}};
 
 }  // namespace

@@ -12,20 +12,9 @@ namespace {
 // Not by who typed the notes: a facilitator often types for everybody.
 constexpr Kinds kInside{NoteType::backstage, NoteType::department, NoteType::owner, NoteType::action};
 
-/// The names on the participants’ and departments’ cards; empty when there is no such card.
-std::string present(const Journey& journey) {
-  std::string names;
-  for (const HeaderCard& card : journey.header) {
-    if (card.role == HeaderRole::participants || card.role == HeaderRole::department ||
-        card.role == HeaderRole::sponsor)
-      names += folded(card.value) + " ";
-  }
-  return names;
-}
-
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
-  const std::string names = present(journey);
+  const std::string names = names_at_the_table(journey);
   if (names.empty()) return;
   std::map<std::string, Hit> absent;
   for (const Note& note : journey.notes) {

@@ -77,7 +77,7 @@ End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
 |               | At the belt | Reporting | Getting by | Getting it back |
 | Steps         | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
-| Emotions      | 😟 | !😡 | 😢 | 🙂 |
+| Emotions      | 😟 | !😡 | 😟 | 🙂 |
 | Pain points   | Nobody tells her it was left behind |  | Page shows the same line for two days |  |
 | Opportunities | Text before she reaches the belt | Report it from the phone | Show the next flight it will be on |  |
 )"},
@@ -136,7 +136,7 @@ End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
 |               | At the belt | Reporting | Getting by | Getting it back |
 | Steps         | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
-| Emotions      | 😟 | 😡 | 😢 | 🙂 |
+| Emotions      | 😟 | 😡 | 😟 | 🙂 |
 | Pain points   | Nobody tells her it was left behind |  | Page shows the same line for two days |  |
 | Opportunities | Text before she reaches the belt | Report it from the phone | Show the next flight it will be on |  |
 | Thoughts      |  | This will never work |  |  |

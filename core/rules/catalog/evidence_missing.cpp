@@ -68,6 +68,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
@@ -83,6 +84,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
+Participants: Grace (HR), Victor (IT), Lena (team lead)
 Review: October 2027
 |                  | Before day one | First day | First weeks | Finding his feet |
 | Steps            | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
@@ -99,6 +101,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
@@ -115,6 +118,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
+Participants: Grace (HR), Victor (IT), Lena (team lead)
 Review: October 2027
 |                  | Before day one | First day | First weeks | Finding his feet |
 | Steps            | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
@@ -131,6 +135,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |         | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |

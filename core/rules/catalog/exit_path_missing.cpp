@@ -32,6 +32,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
 | Emoties    | 🙂 | 😡 | 😢 | 😍 |
@@ -46,6 +47,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
+Participants: Grace (HR), Victor (IT), Lena (team lead)
 |               | Before day one | First day | First weeks | Finding his feet |
 | Steps         | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
 | Emotions      | excited | nervous | lost | proud |
@@ -60,6 +62,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
 | Emoties    | 🙂 | 😡 | 😢 | 😍 |
@@ -75,6 +78,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
+Participants: Grace (HR), Victor (IT), Lena (team lead)
 |               | Before day one | First day | First weeks | Finding his feet |
 | Steps         | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
 | Emotions      | excited | nervous | lost | proud |
@@ -90,6 +94,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
 | Emoties    | 🙂 | 😡 | 😢 | 😍 |

@@ -36,6 +36,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 Review: 30 August 2027
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
@@ -52,6 +53,7 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
+Team: Ilja (verkoop), Dorien (planning), Sam (montage)
 Volgende review: juni 2027
 |                          | Twijfelen | Vergelijken | Montage | Stroom opwekken |
 | Stappen                  | Rekenen samen aan de keukentafel; Vragen de buren hoe het bevalt | Vragen drie offertes aan; Leggen ze naast elkaar | Ruimen de zolder leeg; Kijken mee vanaf de stoep | Kijken elke dag in de app; Vertellen het op een verjaardag |
@@ -68,6 +70,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 Review: 30 August 2027
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
@@ -84,6 +87,7 @@ Persona: Greet en Paul, 58 en 61, huis uit 1974, willen minder stookkosten voor 
 Start: jaarafrekening valt op de mat
 Einde: leest voor het eerst een negatieve meterstand
 Doel: uitzoeken waarom een derde na de offerte niets meer laat horen
+Team: Ilja (verkoop), Dorien (planning), Sam (montage)
 Volgende review: juni 2027
 |                          | Twijfelen | Vergelijken | Montage | Stroom opwekken |
 | Stappen                  | Rekenen samen aan de keukentafel; Vragen de buren hoe het bevalt | Vragen drie offertes aan; Leggen ze naast elkaar | Ruimen de zolder leeg; Kijken mee vanaf de stoep | Kijken elke dag in de app; Vertellen het op een verjaardag |

@@ -6,14 +6,13 @@
 namespace journeylint::catalog {
 namespace {
 
-/// Below this we would rather ask than guess between two meanings of a label.
+/// Below this we would rather ask than guess what a label means.
 constexpr double kSure = 0.5;
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
   for (const Lane& lane : journey.lanes) {
-    const bool torn = !lane.also.empty() && lane.confidence < kSure;
-    if (lane.elements.empty() || (lane.type != NoteType::other && !torn)) continue;
+    if (lane.elements.empty() || (lane.type != NoteType::other && lane.confidence >= kSure)) continue;
     Hit hit;
     hit.elements = lane.elements;
     hit.args.push_back({"lane", lane.title});

@@ -59,6 +59,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 Review: 15 maart 2027
 |                          | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen                  | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
@@ -75,6 +76,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 Review: 30 August 2027
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |

@@ -49,6 +49,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 |            | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen    | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
 | Emoties    | geschrokken | geïrriteerd | gerustgesteld | opgelucht |
@@ -63,6 +64,7 @@ Persona: Dolores, 67, widow, lives on the third floor, wants company that does n
 Start: flat is too quiet after the funeral
 End: cat sleeps on her bed
 Question: why do older people leave the shelter without a cat?
+Participants: Ivo (shelter), Bea (vet), Carl (volunteers)
 |                  | Thinking about it | Visiting | Bringing it home | Living together |
 | Steps            | Talks it over with her daughter; Looks at photos online | Takes the bus to the shelter; Sits in a room with three cats | Signs the papers; Carries the basket up the stairs | Buys the wrong food twice; Tells her neighbours about him |
 | Emotions         | hopeful | nervous | worried | delighted |
@@ -78,6 +80,7 @@ Persona: Mateus, 29, opens his first café, knows coffee and no paperwork
 Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
+Participants: Hilde (branch), Omar (onboarding), Priya (compliance)
 |                 | Searching | Applying | Waiting | Opening day |
 | Steps           | Asks two friends; Compares fees; Reads reviews; Makes a list; Sleeps on it | Fills in the form; Scans his passport; Signs; Uploads a photo; Finds a stamp | Looks at his inbox; Calls the bank; Rings the landlord; Waits; Calls again | Plugs in the reader; Pours an espresso; Counts the till; Smiles; Locks up |
 | Touchpoints     | Friends; Comparison site | Online form | Call centre | Card reader |
@@ -94,6 +97,7 @@ Persona: Anouk, 36, twee kleuters, werkt vier dagen, wil vrijdag weer schone was
 Start: water op de keukenvloer
 Einde: eerste was draait weer zonder lekken
 Vraag: waarom bellen klanten twee keer voordat de monteur komt?
+Deelnemers: Rachid (planning), Lies (klantenservice), Tom (buitendienst)
 |                          | Ontdekken | Hulp zoeken | Monteur aan huis | Weer wassen |
 | Stappen                  | Dweilt de vloer; Draait de kraan dicht | Belt de klantenservice; Kiest een dagdeel | Blijft een ochtend thuis; Laat de monteur binnen | Draait een proefwas; Betaalt met een tikkie |
 | Emoties                  | geschrokken | geïrriteerd | gerustgesteld | opgelucht |
@@ -109,6 +113,7 @@ Persona: Dolores, 67, widow, lives on the third floor, wants company that does n
 Start: flat is too quiet after the funeral
 End: cat sleeps on her bed
 Question: why do older people leave the shelter without a cat?
+Participants: Ivo (shelter), Bea (vet), Carl (volunteers)
 |                  | Thinking about it | Visiting | Bringing it home | Living together |
 | Steps            | Talks it over with her daughter; Looks at photos online | Takes the bus to the shelter; Sits in a room with three cats | Signs the papers; Carries the basket up the stairs | Buys the wrong food twice; Tells her neighbours about him |
 | Emotions         | hopeful | nervous | worried | delighted |
@@ -124,6 +129,7 @@ Persona: Mateus, 29, opens his first café, knows coffee and no paperwork
 Start: landlord asks for a business account
 End: first customer pays by card
 Question: where do small founders give up on us?
+Participants: Hilde (branch), Omar (onboarding), Priya (compliance)
 |                 | Searching | Applying | Waiting | Opening day |
 | Steps           | Asks two friends; Compares fees; Reads reviews; Makes a list; Sleeps on it | Fills in the form; Scans his passport; Signs; Uploads a photo; Finds a stamp | Looks at his inbox; Calls the bank; Rings the landlord; Waits; Calls again | Plugs in the reader; Pours an espresso; Counts the till; Smiles; Locks up |
 | Touchpoints     | Friends; Comparison site | Online form | Call centre | Card reader |

@@ -14,7 +14,7 @@ constexpr std::size_t kNameWords = 4;
 constexpr Kinds kStakes{NoteType::drop_out, NoteType::branch, NoteType::driver, NoteType::risk, NoteType::other};
 
 bool tells(const NoteReading& reading) {
-  return reading.words > kNameWords || reading.drop_out || reading.metric || reading.owner;
+  return reading.words > kNameWords || reading.drop_out || reading.metric;
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
@@ -34,6 +34,7 @@ Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wi
 Begin: ziet dat zijn pasje over een maand verloopt
 Eind: heeft het nieuwe pasje in zijn portemonnee
 Vraag: waar lopen oudere inwoners vast bij het verlengen?
+Deelnemers: Mirjam (burgerzaken), Stef (webteam), Joke (balie)
 |                        | Erachter komen | Voorbereiden | Aanvragen | Ophalen |
 | Stappen                | Leest een brief van de gemeente; Vraagt zijn dochter om raad | Laat een pasfoto maken; Haalt een verklaring bij de huisarts | Rijdt naar het gemeentehuis; Levert zijn papieren in | Haalt het pasje op; Rijdt opgelucht naar huis |
 | Gevoel                 | onrustig | boos | gespannen | blij |
@@ -49,6 +50,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
 | Emotions         | 😟 | 😡 | 😢 | 🙂 |
@@ -64,6 +66,7 @@ Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wi
 Begin: ziet dat zijn pasje over een maand verloopt
 Eind: heeft het nieuwe pasje in zijn portemonnee
 Vraag: waar lopen oudere inwoners vast bij het verlengen?
+Deelnemers: Mirjam (burgerzaken), Stef (webteam), Joke (balie)
 |                        | Erachter komen | Voorbereiden | Aanvragen | Ophalen |
 | Stappen                | Leest een brief van de gemeente; Vraagt zijn dochter om raad | Laat een pasfoto maken; Haalt een verklaring bij de huisarts | Rijdt naar het gemeentehuis; Levert zijn papieren in | Haalt het pasje op; Rijdt opgelucht naar huis |
 | Gevoel                 | onrustig | boos | gespannen | blij |
@@ -79,6 +82,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
 | Emotions         | 😟 | 😡 | 😢 | 🙂 |
@@ -94,6 +98,7 @@ Persona: Keiko, 45, engineer, flies to a wedding, has her dress in the hold
 Start: the belt stops and her case is not on it
 End: hangs the dress in her own wardrobe again
 Question: what makes people lose trust after a lost case?
+Participants: Frida (ground staff), Luis (tracing), Amy (contact centre)
 |                  | At the belt | Reporting | Getting by | Getting it back |
 | Steps            | Watches the belt go round; Asks a man in a vest | Queues at the desk; Describes the case twice | Borrows a dress from her cousin; Refreshes the tracking page | Opens the door to the driver; Checks everything is there |
 | Emotions         | 😟 | 😡 | 😢 | 🙂 |

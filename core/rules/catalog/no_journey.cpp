@@ -28,6 +28,8 @@ constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
                                Example{Example::Expect::clean, Language::nl, R"(
 # Klantreis: naar de kapper
 Persona: Tygo, 15, wil eruitzien als zijn held
+Start: ziet een filmpje
+Einde: durft weer naar school
 |           | Zoeken                | Knippen                   | Thuis                      |
 | Stappen   | Kijkt filmpjes        | Laat een foto zien        | Kijkt in de spiegel        |
 | Emoties   | 🙂                    | 😟                        | 😀                         |
@@ -35,6 +37,8 @@ Persona: Tygo, 15, wil eruitzien als zijn held
                                Example{Example::Expect::clean, Language::en, R"(
 # Customer journey: a blood test
 Persona: Olga, 50, afraid of needles
+Start: doctor wants to be sure
+End: knows what it is
 |           | Before                | At the clinic             | After                      |
 | Steps     | Skips breakfast       | Looks away                | Waits for the results      |
 | Emotions  | 😟                    | 😱                        | 😐                         |

@@ -47,6 +47,7 @@ Einde: fietst weer naar het werk
 # Customer journey: moving house
 Persona: Amir and Lotte, both 31, moving in together, want it done in one weekend
 Start: signs the lease
+End: first night in the new flat
 |            | Planning            | Moving day           | Settling in           |
 | Steps      | Compares movers     | Packs the last boxes | Unpacks the kitchen   |
 | Emotions   | 😐                  | 😡                   | 🙂                    |

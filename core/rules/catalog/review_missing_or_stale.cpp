@@ -50,6 +50,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
+Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 |                          | Dromen | Boeken | Aankomen | Verblijven |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel                   | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
@@ -65,6 +66,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 !Review: 5 May 2024
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -81,6 +83,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
+Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 !Review: maart 2025
 |                          | Dromen | Boeken | Aankomen | Verblijven |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
@@ -97,6 +100,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
+Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 Review: 1 november 2027
 |                          | Dromen | Boeken | Aankomen | Verblijven |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
@@ -113,6 +117,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 Review: 5 May 2027
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -129,6 +134,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
+Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 Review: november 2026
 |                          | Dromen | Boeken | Aankomen | Verblijven |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 2> kOrigin{"R015", "R133"};
 
 constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 # Klantreis: een week op de camping
-Persona: Ruben, 42, vader van twee pubers
+Persona: Ruben, 42, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?

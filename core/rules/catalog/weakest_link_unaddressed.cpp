@@ -45,10 +45,11 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
-| Emoties    | 🙂 | !😡 | 😢 | 😍 |
+| Emoties    | 🙂 | !😡 | 😟 | 😍 |
 | Pijnpunten |  | !Hoort vier maanden niets | Weet niet of huilen normaal is |  |
 | Kansen     |  | Elke maand een bericht met de plek op de lijst | Belletje na de eerste ochtend |  |
 | MoT        |  | Een eerlijk antwoord over de wachtlijst, of ze kiest een gastouder |  |  |
@@ -61,6 +62,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 Review: 5 May 2027
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -77,6 +79,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
@@ -93,6 +96,7 @@ Persona: Sunita, 38, lawyer, sits at a desk all day, wants to make something wit
 Start: burns out a little in November
 End: drinks tea from her own cup
 Goal: find out why half of the beginners do not book a second course
+Participants: Joan (studio), Pete (kiln), Ayesha (bookings)
 Review: 5 May 2027
 |                 | Getting the idea | Signing up | In class | Taking it home |
 | Steps           | Sees a bowl at a friend's house; Looks up studios nearby | Writes an email with three questions; Pays the full price | Gets clay in her hair; Watches her pot collapse | Wraps the cup in a scarf; Shows it at the office |
@@ -109,6 +113,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
@@ -125,6 +130,7 @@ Persona: Jamila, 31, zwanger van de eerste, werkt in de zorg, heeft wisselende d
 Start: ziet twee streepjes op de test
 Einde: brengt haar zoontje zonder tranen weg
 Vraag: waarom haken ouders af tijdens de wachtlijst?
+Deelnemers: Hanneke (plaatsing), Sjoerd (locatie), Yara (administratie)
 Review: september 2027
 |            | Zoeken | Wachtlijst | Wennen | Naar de groep |
 | Stappen    | Vraagt collega's om tips; Bekijkt vier locaties | Vult formulieren in; Belt elke maand | Blijft een uurtje in de hoek zitten; Neemt een knuffel mee | Brengt hem om zeven uur; Bekijkt foto's in de pauze |
