@@ -5,18 +5,20 @@
 namespace journeylint {
 namespace {
 
-constexpr std::size_t kShortestWord = 3;
-constexpr std::size_t kStem = 6;  // letters: long enough to tell departments apart, short enough for endings
+constexpr std::size_t kShortestWord = 2;  // "HR"; such short ones must be the whole word
+constexpr std::size_t kStem = 6;          // letters: long enough to tell departments apart, short enough for endings
 
 bool is_sign(unsigned char byte) {
   const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
   return !letter && !(byte >= '0' && byte <= '9');
 }
 
-/// A word of `names` begins with `stem`.
+/// A word of `names` begins with `stem`, or is it when that is so short.
 bool begins_a_word(std::string_view names, std::string_view stem) {
   for (std::size_t at = names.find(stem); at != std::string_view::npos; at = names.find(stem, at + 1)) {
-    if (at == 0 || names[at - 1] == ' ') return true;
+    const std::size_t end = at + stem.size();
+    const bool whole = end == names.size() || names[end] == ' ';
+    if ((at == 0 || names[at - 1] == ' ') && (stem.size() > kShortestWord || whole)) return true;
   }
   return false;
 }

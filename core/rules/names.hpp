@@ -13,8 +13,8 @@ namespace journeylint {
 /// ends: the same name however it is set.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Does some word of `text` stand in `folded_names`, which is folded? Words shorter than three letters do not count,
-/// and of long words the first six letters are enough ("plannings-" in "planning").
+/// Does some word of `text` stand in `folded_names`, which is folded? Of long words the
+/// first six letters are enough ("plannings-" in "planning"); a word of two letters ("HR") must be a whole one.
 [[nodiscard]] bool shares_a_word(std::string_view text, std::string_view folded_names);
 
 /// The people and departments on the cards of participants, departments and the sponsor, folded; empty when there is no

@@ -48,7 +48,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen    | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
@@ -74,7 +74,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen    | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |

@@ -8,13 +8,13 @@
 namespace journeylint::catalog {
 namespace {
 
-/// Readings of the words alone count only where a claim is made, not where somebody wonders what a customer does.
-constexpr Kinds kClaims{NoteType::evidence, NoteType::pain, NoteType::need, NoteType::gain, NoteType::expectation};
 constexpr Kinds kTest{NoteType::experiment, NoteType::question, NoteType::other};
 
 bool assumed(const Note& note) {
   if (note.type == NoteType::assumption) return true;
-  return kClaims.has(note.type) && note.reading.evidence && note.reading.evidence->kind == EvidenceKind::assumption;
+  // Elsewhere words of doubt are the customer's own: “no idea whether …”.
+  return note.type == NoteType::evidence && note.reading.evidence &&
+         note.reading.evidence->kind == EvidenceKind::assumption;
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {

@@ -14,9 +14,13 @@ constexpr Kinds kVisible{NoteType::touchpoint, NoteType::thought,     NoteType::
 /// Notes that say by their own colour or label that they are our work.
 constexpr Kinds kOwnWork{NoteType::backstage, NoteType::system};
 
+/// A contact is named in a word or two, and a name does nothing: fewer words than this do not tell whose work it is.
+constexpr std::size_t kSentence = 3;
+
 bool inside(const Note& note, NoteType lane) {
   if (kOwnWork.has(note.type)) return lane == NoteType::step || kVisible.has(lane);
-  return kVisible.has(lane) && note.type == lane && note.reading.voice && note.reading.voice->label == Voice::internal;
+  const bool internal = note.reading.voice && note.reading.voice->label == Voice::internal;
+  return kVisible.has(lane) && note.type == lane && internal && note.reading.words >= kSentence;
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {

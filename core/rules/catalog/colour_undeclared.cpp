@@ -47,7 +47,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
 | Kansen     |  |  | Van tevoren inchecken met een foto van het kenteken |  |
@@ -71,7 +71,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
 | Kansen     |  |  | Van tevoren inchecken met een foto van het kenteken |  |
@@ -97,7 +97,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
 | Kansen     |  |  | Van tevoren inchecken met een foto van het kenteken |  |

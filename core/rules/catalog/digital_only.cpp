@@ -50,7 +50,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | Droomt weg | Kiest een plek | Zet de tent op | Slaapt uit |
 | Kanaal  | website; e-mail | app | app | chat |
@@ -72,7 +72,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|                 | Dromen | Boeken | Aankomen | Verblijven |
+|                 | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen         | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Contactmomenten | Vriend; Advertentie | Boekingssite | Receptie | Animatieteam |
 | Kanaal          | gesprek, sociale media | internet | receptie | persoonlijk |
@@ -96,7 +96,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | Droomt weg | Kiest een plek | Zet de tent op | Slaapt uit |
 | Kanaal  | website | app | app | chat |
@@ -107,7 +107,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|                 | Dromen | Boeken | Aankomen | Verblijven |
+|                 | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel          | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen         | Droomt weg | Kiest een plek | Zet de tent op | Slaapt uit |
 | Contactmomenten | website; e-mail | app | app; Bungelwoef | chat |

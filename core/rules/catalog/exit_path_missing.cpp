@@ -47,7 +47,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
-Participants: Grace (HR), Victor (IT), Lena (team lead)
+Participants: Grace (HR), Victor (IT), Lena (team lead), Olive (reception)
 |               | Before day one | First day | First weeks | Finding his feet |
 | Steps         | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
 | Emotions      | excited | nervous | lost | proud |
@@ -78,7 +78,7 @@ Persona: Noah, 22, first real job, moved here from another city, wants to be use
 Start: signs the contract at his parents' table
 End: answers a question from a newer colleague
 Question: why do new colleagues leave within a year?
-Participants: Grace (HR), Victor (IT), Lena (team lead)
+Participants: Grace (HR), Victor (IT), Lena (team lead), Olive (reception)
 |               | Before day one | First day | First weeks | Finding his feet |
 | Steps         | Reads the welcome letter twice; Asks a friend what to wear | Takes the early train; Shakes fourteen hands | Sits next to a different person each day; Writes his own notes | Gives his first demo; Buys cake for the team |
 | Emotions      | excited | nervous | lost | proud |

@@ -27,7 +27,7 @@ Persona: Youssef, 38, net verhuisd, wil voor de kerst in zijn eigen keuken koken
 Start: oude oven geeft het op
 Einde: eerste diner met familie
 |           | Dromen                 | Bestellen                          | Plaatsen              |
-| Stappen   | Knipt foto's uit       | !Afdeling inkoop controleert order | Ruimt de kamer leeg   |
+| Stappen   | Knipt foto's uit       | !Afdeling planning wijst een monteur toe | Ruimt de kamer leeg   |
 | Emoties   | 🙂                     | 😐                                 | 😀                    |
 )"},
                                Example{Example::Expect::fires, Language::en, R"(

@@ -65,7 +65,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | !Bladert door foto's; !Vraagt een vriend; !Leest beoordelingen; !Meet de auto op; !Belt zijn ex; !Kijkt naar het weer; !Vergelijkt prijzen; !Zoekt de slaapzakken; !Telt het geld | Betaalt de helft vooraf | Zet de tent op | Zwemt voor het ontbijt |
 )"},
@@ -85,7 +85,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | Bladert door foto's; Vraagt een vriend; Leest beoordelingen; Meet de auto op; Belt zijn ex; Kijkt naar het weer; Telt het geld | Zoekt een plek; Betaalt de helft; Print de route; Koopt gas; Pakt de tent; Leent een koelbox; Laadt de auto in | Staat in de rij; Krijgt een plattegrond; Zoekt de plek; Zet de tent op; Haalt water; Kookt pasta; Wast af | Zwemt voor het ontbijt; Speelt kaart; Huurt een kano; Bakt pannenkoeken; Breekt de tent af |
 )"},
@@ -95,7 +95,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | Bladert door foto's; Vraagt een vriend; Leest beoordelingen; Meet de auto op; Belt zijn ex; Kijkt naar het weer; Vergelijkt prijzen; Telt het geld | Betaalt de helft vooraf | Zet de tent op | Zwemt voor het ontbijt |
 )"},
@@ -115,7 +115,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|         | Dromen | Boeken | Aankomen | Verblijven |
+|         | Dromen | Boeken | Aankomen | Nagenieten |
 | Gevoel  | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Stappen | Bladert door foto's; Vraagt een vriend; Leest beoordelingen; Meet de auto op; Belt zijn ex; Kijkt naar het weer | Zoekt een plek; Betaalt de helft; Print de route; Koopt gas; Pakt de tent; Leent een koelbox; Laadt de auto in | Staat in de rij; Krijgt een plattegrond; Zoekt de plek; Zet de tent op; Haalt water; Kookt pasta; Wast af | Zwemt voor het ontbijt; Speelt kaart; Huurt een kano; Bakt pannenkoeken; Breekt de tent af |
 )"}};

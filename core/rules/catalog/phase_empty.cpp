@@ -88,7 +88,7 @@ Persona: Ruben, 42, gescheiden, twee pubers, wil een week zonder schermen
 Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen    | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf |  |  |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |

@@ -51,7 +51,7 @@ Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
-|                          | Dromen | Boeken | Aankomen | Verblijven |
+|                          | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel                   | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten               |  |  | Rij van drie kwartier in de hitte |  |
@@ -85,7 +85,7 @@ Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 !Review: maart 2025
-|                          | Dromen | Boeken | Aankomen | Verblijven |
+|                          | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel                   | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten               |  |  | Rij van drie kwartier in de hitte |  |
@@ -102,7 +102,7 @@ Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 Review: 1 november 2027
-|                          | Dromen | Boeken | Aankomen | Verblijven |
+|                          | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel                   | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten               |  |  | Rij van drie kwartier in de hitte |  |
@@ -136,7 +136,7 @@ Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Deelnemers: Els (receptie), Koen (terrein), Fleur (marketing)
 Review: november 2026
-|                          | Dromen | Boeken | Aankomen | Verblijven |
+|                          | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen                  | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel                   | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten               |  |  | Rij van drie kwartier in de hitte |  |

@@ -20,7 +20,7 @@ Start: kinderen vragen wat ze deze zomer gaan doen
 Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Product: kampeerplek aan het water
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen    | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
@@ -47,7 +47,7 @@ Einde: boekt volgend jaar dezelfde plek
 Vraag: wat maakt dat gezinnen maar één keer komen?
 Situatie: eerste vakantie met z'n drieën
 Product: kampeerplek aan het water
-|            | Dromen | Boeken | Aankomen | Verblijven |
+|            | Dromen | Boeken | Aankomen | Nagenieten |
 | Stappen    | Bladert door foto's; Vraagt een vriend waar hij was | Zoekt een plek met stroom; Betaalt de helft vooraf | Staat in de rij met de auto; Zet de tent op | Zwemt voor het ontbijt; Speelt kaart met de buren |
 | Gevoel     | nieuwsgierig | tevreden | gefrustreerd | heerlijk |
 | Pijnpunten |  |  | Rij van drie kwartier in de hitte |  |
