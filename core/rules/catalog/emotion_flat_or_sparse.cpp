@@ -71,9 +71,8 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
     ++walked;
     if (index.holds(PhaseId{i}, kFeeling)) ++felt;
   }
-  // Without any feeling at all it is the lane that is missing, unless the lane is there and empty.
-  const bool asked = index.has_lane({NoteType::emotion});
-  if (asked && static_cast<double>(felt) < subject.option(kLeastShare) * static_cast<double>(walked)) {
+  // Without any feeling at all the group has not come to them yet, or the lane is missing, which another rule says.
+  if (felt > 0 && static_cast<double>(felt) < subject.option(kLeastShare) * static_cast<double>(walked)) {
     Hit hit;
     hit.args.push_back({"kind", std::string("sparse")});
     add_count(hit, "count", felt);

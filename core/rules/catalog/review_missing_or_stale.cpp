@@ -12,14 +12,21 @@ bool passed(Date review, Date today) {
   return review.year < today.year || (review.year == today.year && review.month < today.month);
 }
 
+bool stale(const HeaderCard& card, Date today) {
+  return card.reading.date && card.reading.date->date && today.year != 0 && passed(*card.reading.date->date, today);
+}
+
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
   const JourneyIndex& index = *subject.index;
   const HeaderCard* card = nullptr;
   for (const HeaderCard& one : journey.header) {
-    // A card whose purpose we could not tell may be the one, most of all when it holds a date.
-    if (one.role == HeaderRole::review || one.role == HeaderRole::other) card = &one;
-    if (one.role == HeaderRole::review) break;
+    // A card whose purpose we could not tell may be the one.
+    if (one.role == HeaderRole::other) return;
+    if (one.role != HeaderRole::review) continue;
+    // One card with a day still to come, or without one that we can read, will do.
+    if (!stale(one, subject.today)) return;
+    if (card == nullptr) card = &one;
   }
   if (card == nullptr) {
     if (index.may_hide({})) return;
@@ -28,9 +35,6 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
     hits.push_back(std::move(hit));
     return;
   }
-  if (card->role != HeaderRole::review || !card->reading.date || !card->reading.date->date || subject.today.year == 0)
-    return;
-  if (!passed(*card->reading.date->date, subject.today)) return;
   Hit hit;
   hit.elements.push_back(card->element);
   hit.args.push_back({"note", card->value});
