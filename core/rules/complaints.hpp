@@ -11,9 +11,12 @@
 
 namespace journeylint {
 
-/// " Did you mean “…”?", or nothing where no known word is near.
+/// " Did you mean “…”?", or nothing where no known word is near and none begins so ("warn").
 [[nodiscard]] inline std::string did_you_mean(std::string_view typed, std::span<const std::string_view> known) {
-  const std::string_view nearest = nearest_word(typed, known);
+  std::string_view nearest = nearest_word(typed, known);
+  for (const std::string_view word : known) {
+    if (nearest.empty() && typed.size() > 2 && word.substr(0, typed.size()) == typed) nearest = word;
+  }
   return nearest.empty() ? std::string() : " Did you mean “" + std::string(nearest) + "”?";
 }
 
