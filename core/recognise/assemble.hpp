@@ -20,8 +20,8 @@ void read_around(const Board& board, const Page& page, const Grid& grid, const s
 /// Reads every note with `text/`, in the light of the whole journey: language, persona, lane.
 void read_words_of(Journey& journey);
 
-/// Reads the notes of those lanes again whose type is no longer what it was `before`: what is asked of a note depends on
-/// its lane.
+/// Reads the notes of those lanes again whose type is no longer what it was `before`: what is asked of a note depends
+/// on its lane.
 void read_again(Journey& journey, const std::vector<NoteType>& before);
 
 /// Settles the types of lanes that their labels leave open, or that have none, by where they stand and what their

@@ -49,8 +49,7 @@ void read_personas(Journey& journey) {
   bool specific = false;
   for (HeaderCard& card : journey.header) {
     if (card.role != HeaderRole::persona) continue;
-    card.reading.persona =
-        text::read_persona(text::Sentence(card.value, journey.language), text::PersonaContext::card);
+    card.reading.persona = text::read_persona(text::Sentence(card.value, journey.language), text::PersonaContext::card);
     if (!card.reading.persona) continue;
     const PersonaReading& read = *card.reading.persona;
     generic = generic || read.kind == PersonaKind::generic;

@@ -67,8 +67,7 @@ TEST(Catalog, CleanExamplesHaveNoErrorsOfAnyRule) {
       const Linted linted = lint_sketch(example.board, {}, std::nullopt);
       std::set<std::string> errors = testing_support::found(linted.result, Severity::error);
       errors.erase("required-lane-missing");  // small boards show only the lanes that their rule is about
-      EXPECT_TRUE(errors.empty()) << one.rule->id << "\n"
-                                                                                  << example.board << said(linted);
+      EXPECT_TRUE(errors.empty()) << one.rule->id << "\n" << example.board << said(linted);
     }
   }
 }
