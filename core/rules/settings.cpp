@@ -129,7 +129,7 @@ class Reader {
     RuleSetting setting = setting_of(id);
     for (const auto& [name, value] : options.items()) {
       const auto option = std::find_if(rule->options.begin(), rule->options.end(),
-                                       [&](const RuleOption& one) { return one.name == name; });
+                                       [&wanted = name](const RuleOption& one) { return one.name == wanted; });
       if (option == rule->options.end()) {
         complaints_.unknown("unknown-option", "option of “" + id + "”", name, option_names(*rule));
       } else if (const auto number = option_value(*option, value)) {
