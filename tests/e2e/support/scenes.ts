@@ -95,3 +95,19 @@ export function mapOf(columns: number, internal: number): SceneElement[] {
   }
   return elements;
 }
+
+/** A map with a lane of actions that nobody owns, `actions` per phase: as many findings as such notes. */
+export function mapOfActions(columns: number, actions: number): SceneElement[] {
+  const top = 5 * ROW;
+  const elements = [
+    ...mapOf(columns, 0),
+    ...note('lane-action', 'Actions', -COLUMN, top, '#e9ecef', actions * ROW - 40),
+  ];
+  for (let column = 0; column < columns; column += 1) {
+    for (let place = 0; place < actions; place += 1) {
+      const text = `Rewrite page ${column * actions + place} of the guide`;
+      elements.push(...note(`action-${column}-${place}`, text, column * COLUMN, top + place * ROW));
+    }
+  }
+  return elements;
+}

@@ -27,7 +27,16 @@ async function journeylint(...words: string[]): Promise<Result> {
       if (format === 'svg') return 'as svg\n';
       return `as ${format}`;
     },
-  } as Engine;
+    fix: () => {
+      throw new Error('an export mends nothing');
+    },
+    settle: () => {
+      throw new Error('an export settles nothing');
+    },
+    compare: () => {
+      throw new Error('an export compares nothing');
+    },
+  };
   const world: World = {
     terminal: {
       out: (text) => {
