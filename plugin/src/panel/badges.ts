@@ -180,10 +180,12 @@ export class JourneylintBadges extends HTMLElement {
     }
     this.#spots.set(spot.key, spot);
     this.#move(badge, spot);
-    const label = spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label;
+    const shown = spot.count > 1 ? String(spot.count) : '';
+    const said = spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label;
+    // Who speaks to the screen says what stands on it: the name begins with the number that is seen.
+    const label = shown ? `${shown} ${said}` : said;
     if (badge.getAttribute('aria-label') !== label) badge.setAttribute('aria-label', label);
     const number = badge.lastElementChild;
-    const shown = spot.count > 1 ? String(spot.count) : '';
     if (number && number.textContent !== shown) number.textContent = shown;
   }
 

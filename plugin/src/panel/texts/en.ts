@@ -77,7 +77,7 @@ export const en: Texts = {
   known: (count) => `${count} reported before`,
   notices: (count) => plural(count, 'remark about the board', 'remarks about the board'),
   badge: (severity, titles) => `${severity}: ${titles}`,
-  badgeMore: (title, more) => `${title} (1 of ${more + 1})`,
+  badgeMore: (title, more) => `${title} (+${more})`,
   cluster: (count) => `${count} findings here. Press to zoom in.`,
   badges: 'Findings on the board',
 };

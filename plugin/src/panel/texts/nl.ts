@@ -75,7 +75,7 @@ export const nl: Texts = {
   notices: (count) =>
     count === 1 ? '1 opmerking over het bord' : `${count} opmerkingen over het bord`,
   badge: (severity, titles) => `${severity}: ${titles}`,
-  badgeMore: (title, more) => `${title} (1 van ${more + 1})`,
+  badgeMore: (title, more) => `${title} (+${more})`,
   cluster: (count) => `${count} bevindingen hier. Druk om in te zoomen.`,
   badges: 'Bevindingen op het bord',
 };
