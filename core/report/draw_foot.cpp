@@ -106,7 +106,8 @@ class Foot {
     y_ += lowest;
   }
 
-  /// Makes room for one sign with its words; returns where it goes.
+  /// Makes room for one sign with its words, on the next line when this one is full; returns where it goes.
+  /// Moves y_: never in one call with it.
   std::int32_t place(const std::string& words) {
     const std::int32_t width = 26 + text_width(words, 12) + 24;
     if (key_x_ > 0 && key_x_ + width > scene_.grid.width) {
@@ -136,13 +137,18 @@ class Foot {
       canvas_.box({x, y_ - 2, 20, 20}, 4, {look_of(kin).paper, look_of(kin).ink, "1", ""});
       draw_kin_sign(canvas_, x + 3, y_ + 1, kin);
     }
-    if (assumed) canvas_.box({place(say(kAssumed)), y_ - 1, 20, 18}, 4, {kSheet, kSoftInk, "1.2", "4 3"});
+    if (assumed) {
+      const std::int32_t x = place(say(kAssumed));
+      canvas_.box({x, y_ - 1, 20, 18}, 4, {kSheet, kSoftInk, "1.2", "4 3"});
+    }
     curve_key();
     for (std::size_t i = 0; i < count_of<Severity>; ++i) {
       const auto severity = static_cast<Severity>(i);
       const bool used = std::any_of(scene_.topics.begin(), scene_.topics.end(),
                                     [&](const Topic& topic) { return topic.severity() == severity; });
-      if (used) draw_mark(canvas_, place(phrase(kSeverity, severity, scene_.language)) + 11, y_ + 8, {0, severity});
+      if (!used) continue;
+      const std::int32_t x = place(phrase(kSeverity, severity, scene_.language));
+      draw_mark(canvas_, x + 11, y_ + 8, {0, severity});
     }
     y_ += 26;
   }
@@ -150,8 +156,10 @@ class Foot {
   void curve_key() {
     const std::vector<PhaseMood> moods = mood_curve(scene_.journey);
     const auto any = [&](auto test) { return std::any_of(moods.begin(), moods.end(), test); };
-    if (any([](const PhaseMood& mood) { return mood.moments_of_truth > 0; }))
-      draw_star(canvas_, place(say(kMomentOfTruth)) + 10, y_ + 9, kHeading);
+    if (any([](const PhaseMood& mood) { return mood.moments_of_truth > 0; })) {
+      const std::int32_t x = place(say(kMomentOfTruth));
+      draw_star(canvas_, x + 10, y_ + 9, kHeading);
+    }
     const bool curve =
         std::any_of(scene_.grid.rows.begin(), scene_.grid.rows.end(), [](const Row& row) { return row.curve > 0; });
     if (!curve) return;

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 #include <string>
 
@@ -17,8 +16,8 @@ TEST(Coverage, HoldsEveryIdeaOnceAndInOrder) {
   const std::vector<Idea> ideas = all_ideas();
   ASSERT_EQ(ideas.size(), static_cast<std::size_t>(kIdeas));
   for (int i = 0; i < kIdeas; ++i) {
-    char id[8];
-    std::snprintf(id, sizeof id, "R%03d", i + 1);
+    const std::string digits = std::to_string(i + 1);
+    const std::string id = "R" + std::string(3 - digits.size(), '0') + digits;
     EXPECT_EQ(ideas[static_cast<std::size_t>(i)].id, id);
   }
 }
