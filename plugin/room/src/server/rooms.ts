@@ -19,7 +19,7 @@ export interface RoomsSettings {
 export class Rooms {
   readonly #settings: RoomsSettings;
   readonly #hocuspocus: Hocuspocus;
-  readonly #present = new Map<string, Set<WebSocket>>();
+  readonly #present = new Map<string, Set<GatedSocket>>();
   /** Rooms of which something could not be written; said once. */
   readonly #unwritten = new Set<string>();
 
@@ -52,12 +52,6 @@ export class Rooms {
   /** Lets a page into a room. */
   welcome(socket: WebSocket, request: IncomingMessage, room: string): void {
     const { store, limits } = this.#settings;
-    const present = this.#present.get(room) ?? new Set();
-    this.#present.set(room, present.add(socket));
-    socket.once('close', () => {
-      present.delete(socket);
-      if (present.size === 0) this.#present.delete(room);
-    });
     const gated = new GatedSocket(socket, {
       room,
       limits,
@@ -65,6 +59,12 @@ export class Rooms {
       tellFull: () => {
         this.#tellFull(gated, room);
       },
+    });
+    const present = this.#present.get(room) ?? new Set();
+    this.#present.set(room, present.add(gated));
+    socket.once('close', () => {
+      present.delete(gated);
+      if (present.size === 0) this.#present.delete(room);
     });
     // The part of a socket that the room uses is the part that the gate has.
     this.#hocuspocus.handleConnection(gated as unknown as WebSocket, request);

@@ -25,6 +25,7 @@ export class GatedSocket extends EventEmitter {
   readonly #settings: Settings;
   readonly #messages: Bucket;
   readonly #bytes: Bucket;
+  #closing = false;
 
   constructor(socket: WebSocket, settings: Settings) {
     super();
@@ -59,8 +60,15 @@ export class GatedSocket extends EventEmitter {
     );
   }
 
+  /** What the page says from here on is no longer heard: it gets no receipt, and says it again to the next server. */
   close(code?: number, reason?: string): void {
+    this.#closing = true;
     this.#socket.close(code, reason);
+  }
+
+  /** Ends the connection without a word. */
+  terminate(): void {
+    this.#socket.terminate();
   }
 
   ping(): void {
@@ -70,7 +78,7 @@ export class GatedSocket extends EventEmitter {
   #received(data: RawData, isBinary: boolean): void {
     const message = bytesOf(data);
     this.#slowDown(message.byteLength);
-    if (!isBinary) return;
+    if (!isBinary || this.#closing) return;
     const { room, limits, store } = this.#settings;
     const passed = inspect(message, room, limits);
     if (passed === null) return;
