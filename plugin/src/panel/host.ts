@@ -1,3 +1,4 @@
+import type { Edit } from '../engine/types.js';
 import type { BoardSnapshot } from '../snapshot.js';
 
 /** What the panel needs of a whiteboard. One small implementation per host, next to its reader. */
@@ -13,4 +14,13 @@ export interface HostAdapter {
    * Elements that have gone meanwhile are passed over.
    */
   goTo(elements: readonly string[]): void;
+
+  /** Brings these elements into view and selects nothing. */
+  look(elements: readonly string[]): void;
+
+  /** Remembers where the board stands and what is selected. Returns the way back. */
+  keepView(): () => void;
+
+  /** Carries these edits out as one step of this person's own undo. Returns the ids of what can be seen to have changed. */
+  apply(edits: readonly Edit[]): string[];
 }

@@ -1,4 +1,13 @@
-import type { BoardSnapshot, LintOptions, MessageLanguage, Stage } from '../engine/types.js';
+import type {
+  BoardSnapshot,
+  Comparison,
+  Decision,
+  Edit,
+  FixPlan,
+  LintOptions,
+  MessageLanguage,
+  Stage,
+} from '../engine/types.js';
 import type { Finding, LintResult } from '../engine/index.js';
 import { groupFindings, type FindingGroup } from './groups.js';
 import type { HostAdapter } from './host.js';
@@ -9,6 +18,9 @@ export interface LintEngine {
   lint(snapshot: BoardSnapshot, options: LintOptions): LintResult | Promise<LintResult>;
   report(): string | Promise<string>;
   rules(): string | Promise<string>;
+  fix(fingerprint: string, fixId: string): FixPlan | Promise<FixPlan>;
+  settle(decision: Decision): Edit[] | Promise<Edit[]>;
+  compare(report: string): Comparison | Promise<Comparison>;
 }
 
 export interface SessionState {
@@ -135,13 +147,30 @@ export class LintSession {
   /** The whole report of what is on the board now, as JSON text; null when it failed, which the state then tells. */
   async report(): Promise<string | null> {
     try {
-      const engine = await this.#loaded();
-      await engine.lint(this.#settings.host.snapshot(), this.#options());
-      return await engine.report();
+      return await this.ask((engine) => engine.report());
     } catch (error) {
       this.#fail(error);
       return null;
     }
+  }
+
+  /** Asks the engine about the board as it is at this moment. Fails as the engine does. */
+  async ask<T>(question: (engine: LintEngine) => T | Promise<T>): Promise<T> {
+    const engine = await this.#loaded();
+    await engine.lint(this.#settings.host.snapshot(), this.#options());
+    return question(engine);
+  }
+
+  /** Stores a decision on the board: one undo step. Fails with one readable line when it cannot be stored. */
+  async settle(decision: Decision): Promise<void> {
+    await this.carryOut(await this.ask((engine) => engine.settle(decision)));
+  }
+
+  /** Changes the board as one undo step and reads it again at once. Returns the ids of what can be seen to have changed. */
+  async carryOut(edits: readonly Edit[]): Promise<string[]> {
+    const touched = this.#settings.host.apply(edits);
+    if (this.#state.phase === 'on') await this.#run();
+    return touched;
   }
 
   #contentChanged(): void {

@@ -1,4 +1,11 @@
-import type { Finding, LintResult } from '../../../plugin/src/engine/index.js';
+import type {
+  Comparison,
+  Decision,
+  Edit,
+  Finding,
+  FixPlan,
+  LintResult,
+} from '../../../plugin/src/engine/index.js';
 import type { LintEngine } from '../../../plugin/src/panel/session.js';
 import type { HostAdapter } from '../../../plugin/src/panel/host.js';
 
@@ -31,6 +38,10 @@ export function answer(...findings: Finding[]): LintResult {
 /** An engine whose answers a test gives one by one, in any order. */
 export class FakeEngine implements LintEngine {
   readonly asked: ((result: LintResult | Error) => void)[] = [];
+  readonly decisions: Decision[] = [];
+  readonly compared: string[] = [];
+  /** What every fix and every decision comes down to. */
+  readonly edits: Edit[] = [{ edit: 'lint', element: 'n1', lint: { v: 1 } }];
 
   lint(): Promise<LintResult> {
     return new Promise((resolve, reject) => {
@@ -45,6 +56,21 @@ export class FakeEngine implements LintEngine {
     return '{}';
   }
 
+  fix(fingerprint: string, fixId: string): FixPlan {
+    const title = `${fixId} of ${fingerprint}`;
+    return { fix: fixId, title, safe: true, choices: [{ title, edits: this.edits }] };
+  }
+
+  settle(decision: Decision): Edit[] {
+    this.decisions.push(decision);
+    return this.edits;
+  }
+
+  compare(report: string): Comparison {
+    this.compared.push(report);
+    return { new: [], open: [], suppressed: [], resolved: [] };
+  }
+
   rules(): string {
     return JSON.stringify([{ id: 'a-rule', title: { nl: 'Een regel', en: 'A rule' } }]);
   }
@@ -53,6 +79,9 @@ export class FakeEngine implements LintEngine {
 /** A board that changes when a test says so. */
 export class FakeHost implements HostAdapter {
   readonly gone: string[][] = [];
+  readonly looked: string[][] = [];
+  readonly applied: (readonly Edit[])[] = [];
+  returned = 0;
   listeners = 0;
   #changed: () => void = () => undefined;
 
@@ -70,6 +99,21 @@ export class FakeHost implements HostAdapter {
 
   goTo(elements: readonly string[]): void {
     this.gone.push([...elements]);
+  }
+
+  look(elements: readonly string[]): void {
+    this.looked.push([...elements]);
+  }
+
+  keepView(): () => void {
+    return () => {
+      this.returned += 1;
+    };
+  }
+
+  apply(edits: readonly Edit[]): string[] {
+    this.applied.push(edits);
+    return edits.map(({ element }) => element);
   }
 
   edit(): void {

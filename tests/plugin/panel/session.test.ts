@@ -121,4 +121,23 @@ describe('a lint session', () => {
     await again;
     expect(session.state).toMatchObject({ phase: 'on', error: null });
   });
+
+  it('stores a decision about the board as it is then, as one change, and reads the board again', async () => {
+    await started(finding('a-rule', ['n1']));
+    const deciding = session.settle({
+      do: 'suppress',
+      finding: 'a-rule n1',
+      scope: 'note',
+      reason: 'agreed',
+    });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(host.applied).toEqual([]);
+    engine.asked[1]?.(answer(finding('a-rule', ['n1'])));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(engine.decisions).toHaveLength(1);
+    expect(host.applied).toEqual([engine.edits]);
+    engine.asked[2]?.(answer());
+    await deciding;
+    expect(session.state.groups).toEqual([]);
+  });
 });

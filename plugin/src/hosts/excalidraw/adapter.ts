@@ -4,6 +4,8 @@ import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/t
 import type { BoardSnapshot } from '../../snapshot.js';
 import type { BoardView, Corner } from '../../panel/badges.js';
 import type { HostAdapter } from '../../panel/host.js';
+import type { Edit } from '../../engine/types.js';
+import { editedScene } from './edits.js';
 import { readExcalidraw } from './read.js';
 
 /** A jump never ends closer or further away than this (zoom): people can read the note and see where it lies. */
@@ -66,35 +68,73 @@ export class ExcalidrawAdapter implements HostAdapter {
   }
 
   goTo(ids: readonly string[]): void {
+    const targets = this.#select(ids);
+    const { width } = this.#api.getAppState();
+    this.#moveTo(targets, targets.length > 0 ? propertiesWidth(width) : 0);
+  }
+
+  look(ids: readonly string[]): void {
+    this.#select([]);
     const wanted = new Set(ids);
-    const board = this.#api.getSceneElements();
-    const targets = board.filter((element: ExcalidrawElement) => wanted.has(element.id));
-    // Looking is no edit: it makes no step in anybody's undo.
+    this.#moveTo(
+      this.#api.getSceneElements().filter(({ id }) => wanted.has(id)),
+      0,
+    );
+  }
+
+  keepView(): () => void {
+    const { scrollX, scrollY, zoom, selectedElementIds, selectedGroupIds } =
+      this.#api.getAppState();
+    return () => {
+      this.#api.updateScene({
+        appState: { scrollX, scrollY, zoom, selectedElementIds, selectedGroupIds },
+        captureUpdate: CaptureUpdateAction.NEVER,
+      });
+    };
+  }
+
+  apply(edits: readonly Edit[]): string[] {
+    const scene = this.#api.getSceneElementsIncludingDeleted();
+    const { elements, touched } = editedScene(scene, edits, newId);
+    this.#api.updateScene({ elements, captureUpdate: CaptureUpdateAction.IMMEDIATELY });
+    return touched;
+  }
+
+  /** Looking is no edit: it makes no step in anybody's undo. */
+  #select(ids: readonly string[]): ExcalidrawElement[] {
+    const wanted = new Set(ids);
+    const targets = this.#api.getSceneElements().filter(({ id }) => wanted.has(id));
     this.#api.updateScene({
       appState: {
-        selectedElementIds: Object.fromEntries(
-          targets.map((element: ExcalidrawElement) => [element.id, true as const]),
-        ),
+        selectedElementIds: Object.fromEntries(targets.map(({ id }) => [id, true as const])),
         selectedGroupIds: {},
         editingGroupId: null,
       },
       captureUpdate: CaptureUpdateAction.NEVER,
     });
+    return targets;
+  }
+
+  #moveTo(targets: readonly ExcalidrawElement[], left: number): void {
+    const board = this.#api.getSceneElements();
     const shown = targets.length > 0 ? targets : board;
     if (shown.length === 0) return;
-    const { zoom, width } = this.#api.getAppState();
+    const { zoom } = this.#api.getAppState();
     this.#api.scrollToContent(shown, {
       fitToViewport: true,
       viewportZoomFactor: targets.length > 0 ? FILL : FILL_BOARD,
       maxZoom: targets.length > 0 ? Math.min(NEAREST, Math.max(FURTHEST, zoom.value)) : 1,
-      canvasOffsets: {
-        left: targets.length > 0 ? propertiesWidth(width) : 0,
-        right: this.#covered(),
-      },
+      canvasOffsets: { left, right: this.#covered() },
       animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       duration: JUMP_MS,
     });
   }
+}
+
+/** On a page that came over a plain network the browser has no `randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function propertiesWidth(canvasWidth: number): number {
