@@ -171,9 +171,11 @@ describe('badges', () => {
     await page.keyboard.press('Enter');
     await expect
       .poll(() =>
-        page.evaluate(
-          () => document.querySelector('journeylint-panel')?.shadowRoot?.activeElement?.className,
-        ),
+        page.evaluate(() => {
+          let focused = document.activeElement;
+          while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+          return focused?.className;
+        }),
       )
       .toBe('head');
     await page.close();

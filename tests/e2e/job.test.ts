@@ -44,6 +44,7 @@ describe.each(['nl', 'en'])('the main job on the sample board %s', (board) => {
     expect(selected.sort()).toEqual([...(shown ?? [])].sort());
     await screenshot(page, `${board}-finding`);
 
+    await panel.getByRole('tab').last().click();
     const waiting = page.waitForEvent('download');
     await panel.locator('button.export').click();
     const file = await (await waiting).path();

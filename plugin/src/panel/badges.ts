@@ -68,7 +68,7 @@ export class JourneylintBadges extends HTMLElement {
 
   constructor() {
     super();
-    const sheets = [theme, badgeStyle].map((style) => style.styleSheet);
+    const sheets = [...theme, badgeStyle].map((style) => style.styleSheet);
     this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
     this.#plane.className = 'plane';
     this.#plane.setAttribute('role', 'group');

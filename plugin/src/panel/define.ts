@@ -1,10 +1,22 @@
 import { JourneylintBadges } from './badges.js';
+import { JourneylintCurve } from './curve-tab.js';
+import { JourneylintExport } from './export-tab.js';
+import { JourneylintFindings } from './findings-tab.js';
 import { JourneylintPanel } from './panel.js';
+import { JourneylintReading } from './reading-tab.js';
+
+const ELEMENTS: readonly (readonly [name: string, element: CustomElementConstructor])[] = [
+  ['journeylint-badges', JourneylintBadges],
+  ['journeylint-curve', JourneylintCurve],
+  ['journeylint-export', JourneylintExport],
+  ['journeylint-findings', JourneylintFindings],
+  ['journeylint-reading', JourneylintReading],
+  ['journeylint-panel', JourneylintPanel],
+];
 
 /** Makes the elements known to the page; more than once is fine. */
 export function defineElements(): void {
-  if (!customElements.get('journeylint-panel'))
-    customElements.define('journeylint-panel', JourneylintPanel);
-  if (!customElements.get('journeylint-badges'))
-    customElements.define('journeylint-badges', JourneylintBadges);
+  for (const [name, element] of ELEMENTS) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
 }

@@ -1,21 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LintResult } from '../engine/index.js';
 import type { MessageLanguage } from '../engine/types.js';
-import { renderCard } from './card.js';
-import { downloadText, fileName } from './download.js';
-import { CARDS_FIRST, countBySeverity, SEVERITIES, type FindingGroup } from './groups.js';
+import { countBySeverity, SEVERITIES } from './groups.js';
 import { renderReading } from './reading.js';
-import { ruleTitle } from './rules.js';
-import type { LintSession, SessionState } from './session.js';
+import { SessionElement } from './session-element.js';
+import { hasJourney, type LintSession, type SessionState } from './session.js';
 import { severityShape } from './shapes.js';
-import {
-  renderBefore,
-  renderClean,
-  renderFailed,
-  renderNoJourney,
-  renderNotices,
-} from './states.js';
-import { panelStyle } from './style.js';
+import { renderBefore, renderFailed } from './states.js';
+import { controls } from './styles/controls.js';
+import { frameStyle } from './styles/frame.js';
+import { readingStyle } from './styles/reading.js';
+import { statesStyle } from './styles/states.js';
+import { renderTabs, type Tab } from './tabs.js';
 import { textsFor, type Texts } from './texts/index.js';
 import { theme } from './theme.js';
 
@@ -25,60 +21,23 @@ const LANGUAGES: readonly MessageLanguage[] = ['nl', 'en'];
  * `<journeylint-panel>`: the docked panel. It draws the state of a LintSession and passes presses on to it.
  * Every word from the board or the core is set as text, never as markup.
  */
-export class JourneylintPanel extends LitElement {
+export class JourneylintPanel extends SessionElement {
   static override properties = {
-    session: { attribute: false },
     theme: { type: String, reflect: true },
-    everything: { state: true },
   };
-  static override styles = [theme, panelStyle];
+  static override styles = [theme, controls, statesStyle, readingStyle, frameStyle];
 
-  declare session: LintSession | undefined;
   declare theme: 'light' | 'dark';
-  /** Whether the cards after the first seven are shown too. */
-  declare everything: boolean;
-  #unsubscribe: (() => void) | undefined;
-  #shown: string | null = null;
 
   constructor() {
     super();
     this.theme = 'light';
-    this.everything = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#subscribe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('session')) this.#subscribe();
-  }
-
-  protected override updated(): void {
-    const open = this.session?.state.open?.key ?? null;
-    if (open === this.#shown) return;
-    this.#shown = open;
-    this.renderRoot.querySelector('.card[data-open]')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Moves the keyboard to the open card: after a badge was chosen by key. */
   async focusOpenCard(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.card[data-open] .head')?.focus();
-  }
-
-  #subscribe(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(() => {
-      this.requestUpdate();
-    });
+    await this.renderRoot.querySelector('journeylint-findings')?.focusOpenCard();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -138,11 +97,7 @@ export class JourneylintPanel extends LitElement {
         ${this.#actions(session, texts)}
       </header>
       <p class="status" role="status">${this.#status(state, texts)}</p>
-      <div class="body" tabindex="-1">
-        ${this.#body(session, texts)}
-        ${state.phase === 'on' ? renderNotices(state.result?.notices ?? [], texts) : nothing}
-      </div>
-      ${state.phase === 'on' ? this.#footer(session, texts) : nothing}
+      ${this.#body(session, texts)} ${state.phase === 'on' ? this.#footer(texts) : nothing}
     </aside>`;
   }
 
@@ -219,103 +174,46 @@ export class JourneylintPanel extends LitElement {
   }
 
   #body(session: LintSession, texts: Texts): TemplateResult | typeof nothing {
-    const { phase, result, groups, error, titles } = session.state;
+    const { phase, error, tab } = session.state;
     switch (phase) {
       case 'off':
-        return renderBefore(texts);
+        return html`<div class="body">${renderBefore(texts)}</div>`;
       case 'reading':
-        return nothing;
+        return html`<div class="body"></div>`;
       case 'failed':
-        return renderFailed(error ?? '', texts);
-      case 'on': {
-        if (!result) return nothing;
-        if (!hasJourney(result)) return renderNoJourney(texts);
-        if (groups.length > 0) return this.#cards(session, texts);
-        return renderClean(
-          result.journeys.reduce((sum, journey) => sum + journey.notes, 0),
-          titles.size,
-          texts,
-        );
-      }
+        return html`<div class="body">${renderFailed(error ?? '', texts)}</div>`;
+      case 'on':
+        return html`${renderTabs(tab, texts, (chosen) => {
+            session.setTab(chosen);
+          })}
+          <div
+            class="body"
+            id="tab-panel"
+            role="tabpanel"
+            aria-labelledby="tab-${tab}"
+            tabindex="0"
+          >
+            ${renderTab(tab, session)}
+          </div>`;
     }
   }
 
-  #cards(session: LintSession, texts: Texts): TemplateResult {
-    const { groups, open, titles, language } = session.state;
-    const openAt = groups.findIndex((group) => group.key === open?.key);
-    const all = this.everything || openAt >= CARDS_FIRST;
-    const shown = all ? groups : groups.slice(0, CARDS_FIRST);
-    const hidden = groups.length - CARDS_FIRST;
-    return html`${SEVERITIES.map((severity) => {
-      const cards = shown.filter((group) => group.severity === severity);
-      if (cards.length === 0) return nothing;
-      return html`<section aria-labelledby="heading-${severity}">
-        <h3 id="heading-${severity}" class=${severity}>${texts.severityHeading[severity]}</h3>
-        ${cards.map((group) =>
-          renderCard({
-            group,
-            title: ruleTitle(titles, group.rule, language),
-            index: group.key === open?.key ? open.index : null,
-            texts,
-            show: (index) => {
-              session.show(group.key, index);
-            },
-          }),
-        )}
-      </section>`;
-    })}
-    ${
-      hidden > 0
-        ? html`<button
-            class="plain more"
-            aria-expanded=${all}
-            @click=${() => {
-              this.#toggle(session, all);
-            }}
-          >
-            ${all ? texts.fewer : texts.more(countHidden(groups))}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  /** Folding back to seven also leaves a card that lies behind them. */
-  #toggle(session: LintSession, all: boolean): void {
-    this.everything = !all;
-    const first = session.state.groups[0];
-    const at = session.state.groups.findIndex((group) => group.key === session.state.open?.key);
-    if (all && first && at >= CARDS_FIRST) session.show(first.key, 0);
-  }
-
-  #footer(session: LintSession, texts: Texts): TemplateResult {
-    return html`<footer>
-      <span class="live">${texts.live}</span>
-      <button
-        class="plain export"
-        @click=${() => {
-          void this.#export(session);
-        }}
-      >
-        ${texts.exportJson}
-      </button>
-    </footer>`;
-  }
-
-  async #export(session: LintSession): Promise<void> {
-    const report = await session.report();
-    if (report === null) return;
-    const title = session.state.result?.journeys[0]?.title ?? null;
-    downloadText(fileName(title, 'json'), 'application/json', report);
+  #footer(texts: Texts): TemplateResult {
+    return html`<footer><span class="live">${texts.live}</span></footer>`;
   }
 }
 
-/** Below one half the core claims no journey; then a teaching picture helps more than a list. */
-function hasJourney(result: LintResult | null): boolean {
-  return result?.journeys.some((journey) => journey.confidence >= 0.5) ?? false;
-}
-
-function countHidden(groups: readonly FindingGroup[]): number {
-  return groups.slice(CARDS_FIRST).reduce((sum, group) => sum + group.findings.length, 0);
+function renderTab(tab: Tab, session: LintSession): TemplateResult {
+  switch (tab) {
+    case 'reading':
+      return html`<journeylint-reading .session=${session}></journeylint-reading>`;
+    case 'findings':
+      return html`<journeylint-findings .session=${session}></journeylint-findings>`;
+    case 'curve':
+      return html`<journeylint-curve .session=${session}></journeylint-curve>`;
+    case 'export':
+      return html`<journeylint-export .session=${session}></journeylint-export>`;
+  }
 }
 
 declare global {

@@ -12,6 +12,7 @@ import type { Finding, LintResult } from '../engine/index.js';
 import { groupFindings, type FindingGroup } from './groups.js';
 import type { HostAdapter } from './host.js';
 import { readRuleTitles, type RuleTitles } from './rules.js';
+import type { Tab } from './tabs.js';
 
 /** The part of the engine a session uses. It may answer at once or later. */
 export interface LintEngine {
@@ -35,6 +36,7 @@ export interface SessionState {
   /** The card that is open, and which of its findings. */
   open: { key: string; index: number } | null;
   folded: boolean;
+  tab: Tab;
 }
 
 export interface SessionSettings {
@@ -78,6 +80,7 @@ export class LintSession {
       error: null,
       open: null,
       folded: false,
+      tab: 'findings',
     };
   }
 
@@ -106,7 +109,14 @@ export class LintSession {
     this.#stopListening?.();
     this.#stopListening = null;
     this.#clearTimer();
-    this.#set({ phase: 'off', result: null, groups: [], error: null, open: null });
+    this.#set({
+      phase: 'off',
+      result: null,
+      groups: [],
+      error: null,
+      open: null,
+      tab: 'findings',
+    });
   }
 
   setLanguage(language: MessageLanguage): void {
@@ -120,12 +130,16 @@ export class LintSession {
     this.#set({ folded });
   }
 
+  setTab(tab: Tab): void {
+    this.#set({ tab });
+  }
+
   /** Opens a card at one of its findings and shows that on the board. */
   show(key: string, index: number): void {
     const group = this.#state.groups.find((candidate) => candidate.key === key);
     const finding = group?.findings[index];
     if (!finding) return;
-    this.#set({ open: { key, index }, folded: false });
+    this.#set({ open: { key, index }, folded: false, tab: 'findings' });
     this.#settings.host.goTo(finding.elements);
   }
 
@@ -264,6 +278,11 @@ export function openFinding(state: SessionState): Finding | undefined {
   return open
     ? state.groups.find((group) => group.key === open.key)?.findings[open.index]
     : undefined;
+}
+
+/** Below one half the core claims no journey; then a teaching picture helps more than a list. */
+export function hasJourney(result: LintResult | null): boolean {
+  return result?.journeys.some((journey) => journey.confidence >= 0.5) ?? false;
 }
 
 function interfaceLanguage(result: LintResult): MessageLanguage | null {

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The product's own colours, both themes, each text pair at 4.5:1 or better. Red is kept for errors.
  * A host sets `theme="dark"` on the element; all names start with `--jl-` so that an embedding can change them.
  */
-export const theme = css`
+const colours = css`
   :host {
     --ink: var(--jl-ink, #1f1f28);
     --quiet: var(--jl-quiet, #5a5a68);
@@ -63,6 +63,10 @@ export const theme = css`
     );
     color: var(--ink);
   }
+`;
+
+/** What every part of the panel shares inside its own shadow root; the colours come down to it from the outermost one. */
+export const common = css`
   * {
     box-sizing: border-box;
   }
@@ -100,3 +104,5 @@ export const theme = css`
     outline-offset: 2px;
   }
 `;
+
+export const theme = [colours, common];

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../engine/types.js';
 import type { Severity } from '../groups.js';
+import type { Tab } from '../tabs.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -18,6 +19,9 @@ export interface Texts {
   unfold: string;
   language: string;
   languageName: string;
+  tabs: string;
+  tab: Record<Tab, string>;
+  curveEmpty: string;
   asRead: string;
   untitled: string;
   noPersona: string;
