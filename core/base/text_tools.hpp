@@ -11,6 +11,9 @@ namespace journeylint {
 /// Any bytes as valid UTF-8 without NUL: what is broken becomes U+FFFD, nothing is dropped.
 [[nodiscard]] std::string repaired_utf8(std::string_view bytes);
 
+/// Well-formed UTF-8 without NUL?
+[[nodiscard]] bool is_utf8(std::string_view bytes);
+
 /// Number of UTF-16 units of valid UTF-8.
 [[nodiscard]] std::size_t utf16_length(std::string_view utf8);
 

@@ -7,91 +7,105 @@
 namespace journeylint {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json arg_value(const Arg& arg, Language language) {
-  if (const auto* text = std::get_if<std::string>(&arg.value)) return *text;
-  if (const auto* number = std::get_if<std::int64_t>(&arg.value)) return *number;
-  return in_language(std::get<Texts>(arg.value), language);
+void write_value(JsonWriter& out, const Arg& arg, Language language) {
+  if (const auto* text = std::get_if<std::string>(&arg.value)) {
+    out.text(*text);
+  } else if (const auto* number = std::get_if<std::int64_t>(&arg.value)) {
+    out.whole(*number);
+  } else {
+    out.text(in_language(std::get<Texts>(arg.value), language));
+  }
 }
 
-Json fixes(const Finding& finding, Language language) {
-  Json out = Json::array();
+void write_words(JsonWriter& out, const Rule& rule, const std::vector<Arg>& args, Language language) {
+  out.key("title").text(worded(rule.title, args, language));
+  out.key("message").text(worded(rule.message, args, language));
+  out.key("why").text(worded(rule.why, args, language));
+  out.key("advice").text(worded(rule.advice, args, language));
+  out.key("question").text(worded(rule.question, args, language));
+}
+
+void write_args(JsonWriter& out, const std::vector<Arg>& args, Language language) {
+  out.begin_object();
+  for (const Arg& arg : args) write_value(out.key(arg.name), arg, language);
+  out.end_object();
+}
+
+void write_pointers(JsonWriter& out, const std::vector<Pointer>& pointers) {
+  out.begin_array();
+  for (const Pointer& pointer : pointers) {
+    if (!cue_out(pointer.cue, pointer.text)) continue;
+    out.begin_object().key("element").text(pointer.element.value).key("note").text(pointer.text).key("cue");
+    write_cue(out, pointer.cue, pointer.text);
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_suppressed(JsonWriter& out, const std::optional<Suppression>& by) {
+  if (!by) {
+    out.null();
+    return;
+  }
+  out.begin_object().key("reason").text(by->reason).key("by").text(by->by).key("at").text(by->at);
+  out.key("scope").text(name_of(by->scope)).end_object();
+}
+
+void write_fixes(JsonWriter& out, const Finding& finding, Language language) {
+  out.begin_array();
   for (const FixTemplate& fix : finding.rule->fixes) {
     if (!offered(finding, fix)) continue;
-    out.push_back({{"id", fix.id},
-                   {"title", in_language(fix.title, language)},
-                   {"safe", fix.safety == FixTemplate::Safety::safe}});
+    out.begin_object().key("id").text(fix.id).key("title").text(in_language(fix.title, language));
+    out.key("safe").raw(fix.safety == FixTemplate::Safety::safe ? "true" : "false").end_object();
   }
-  return out;
+  out.end_array();
 }
 
-Json pointers(const Finding& finding) {
-  Json out = Json::array();
-  for (const Pointer& pointer : finding.pointers) {
-    Json words = cue_json(pointer.cue, pointer.text);
-    if (!words.is_null()) {
-      out.push_back({{"element", pointer.element.value}, {"note", pointer.text}, {"cue", std::move(words)}});
-    }
-  }
-  return out;
-}
-
-Json suppressed(const Finding& finding) {
-  if (!finding.suppressed) return nullptr;
-  const Suppression& by = *finding.suppressed;
-  return {{"reason", by.reason}, {"by", by.by}, {"at", by.at}, {"scope", name_of(by.scope)}};
-}
-
-Json follows(const Finding& finding, Language language) {
-  Json out = Json::array();
+void write_follows(JsonWriter& out, const Finding& finding, Language language) {
+  out.begin_array();
   for (const Consequence& one : finding.follows) {
-    out.push_back({{"rule", one.rule->id},
-                   {"title", worded(one.rule->title, one.args, language)},
-                   {"elements", ids_json(one.elements)},
-                   {"fingerprint", one.fingerprint}});
+    out.begin_object().key("rule").text(one.rule->id);
+    out.key("title").text(worded(one.rule->title, one.args, language)).key("elements");
+    write_ids(out, one.elements);
+    out.key("fingerprint").text(one.fingerprint).end_object();
   }
-  return out;
+  out.end_array();
 }
 
 }  // namespace
 
-Json finding_json(const Analysis& analysis, const Finding& finding) {
+void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding) {
   const Language language = analysis.language;
   const Rule& rule = *finding.rule;
-  Json args = Json::object();
-  for (const Arg& arg : finding.args) args[arg.name] = arg_value(arg, language);
-  Json out{{"rule", rule.id},
-           {"code", rule.code},
-           {"severity", name_of(finding.severity)},
-           {"confidence", rounded(finding.confidence)},
-           {"journey", finding.journey ? Json(journey_name(*finding.journey)) : Json(nullptr)},
-           {"elements", ids_json(finding.elements)},
-           {"title", worded(rule.title, finding.args, language)},
-           {"message", worded(rule.message, finding.args, language)},
-           {"why", worded(rule.why, finding.args, language)},
-           {"advice", worded(rule.advice, finding.args, language)},
-           {"question", worded(rule.question, finding.args, language)},
-           {"args", std::move(args)},
-           {"pointers", pointers(finding)},
-           {"docs", docs_path(rule)},
-           {"fingerprint", finding.fingerprint},
-           {"suppressed", suppressed(finding)},
-           {"fixes", fixes(finding, language)}};
-  if (analysis.baseline && !finding.suppressed)
-    out["baseline"] = analysis.baseline->fingerprints.count(finding.fingerprint) == 1 ? "open" : "new";
-  if (!finding.follows.empty()) out["follows"] = follows(finding, language);
-  return out;
+  out.begin_object().key("rule").text(rule.id).key("code").text(rule.code);
+  out.key("severity").text(name_of(finding.severity)).key("confidence").score(finding.confidence).key("journey");
+  if (finding.journey) {
+    out.text(journey_name(*finding.journey));
+  } else {
+    out.null();
+  }
+  write_ids(out.key("elements"), finding.elements);
+  write_words(out, rule, finding.args, language);
+  write_args(out.key("args"), finding.args, language);
+  write_pointers(out.key("pointers"), finding.pointers);
+  out.key("docs").text(docs_path(rule)).key("fingerprint").text(finding.fingerprint);
+  write_suppressed(out.key("suppressed"), finding.suppressed);
+  write_fixes(out.key("fixes"), finding, language);
+  if (analysis.baseline && !finding.suppressed) {
+    out.key("baseline").text(analysis.baseline->fingerprints.count(finding.fingerprint) == 1 ? "open" : "new");
+  }
+  if (!finding.follows.empty()) write_follows(out.key("follows"), finding, language);
+  out.end_object();
 }
 
 std::string journey_name(JourneyId id) {
   return "journey-" + std::to_string(id.value + 1);
 }
 
-Json ids_json(const std::vector<ElementId>& elements) {
-  Json out = Json::array();
-  for (const ElementId& element : elements) out.push_back(element.value);
-  return out;
+void write_ids(JsonWriter& out, const std::vector<ElementId>& elements) {
+  out.begin_array();
+  for (const ElementId& element : elements) out.text(element.value);
+  out.end_array();
 }
 
 std::string docs_path(const Rule& rule) {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "base/json_writer.hpp"
 #include "report/analysis.hpp"
 
 namespace journeylint {
@@ -11,10 +11,10 @@ namespace journeylint {
 /// The name of a journey in one report.
 [[nodiscard]] std::string journey_name(JourneyId id);
 
-[[nodiscard]] nlohmann::ordered_json ids_json(const std::vector<ElementId>& elements);
+void write_ids(JsonWriter& out, const std::vector<ElementId>& elements);
 
 /// One finding in words, as the report has it.
-[[nodiscard]] nlohmann::ordered_json finding_json(const Analysis& analysis, const Finding& finding);
+void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding);
 
 /// Where the documentation of a rule stands in the package.
 [[nodiscard]] std::string docs_path(const Rule& rule);

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_writer.hpp"
 #include "report/compare.hpp"
 #include "report/cue_json.hpp"
 #include "report/finding_json.hpp"
@@ -10,206 +11,245 @@
 namespace journeylint {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
+void write_or_null(JsonWriter& out, const std::optional<std::string>& value) {
+  if (value) {
+    out.text(*value);
+  } else {
+    out.null();
+  }
 }
 
 /// Ids are unique within a report: phases and lanes carry their journey's number.
 std::string part_name(JourneyId journey, std::string_view kind, std::uint32_t index) {
-  return "journey-" + std::to_string(journey.value + 1) + "/" + std::string(kind) + "-" + std::to_string(index + 1);
+  return journey_name(journey) + "/" + std::string(kind) + "-" + std::to_string(index + 1);
 }
 
-Json persona(const Persona& persona) {
-  Json fields = Json::object();
-  const auto field = [&](const char* name, const std::optional<std::string>& value) {
-    if (value) fields[name] = *value;
+template <class Id>
+void write_part(JsonWriter& out, JourneyId journey, std::string_view kind, const std::optional<Id>& part) {
+  if (part) {
+    out.text(part_name(journey, kind, part->value));
+  } else {
+    out.null();
+  }
+}
+
+void write_persona(JsonWriter& out, const Persona& persona) {
+  out.begin_object().key("kind").text(name_of(persona.kind)).key("name");
+  write_or_null(out, persona.name);
+  write_ids(out.key("elements"), persona.elements);
+  out.key("fields").begin_object();
+  const auto field = [&](std::string_view name, const std::optional<std::string>& value) {
+    if (value) out.key(name).text(*value);
   };
   field("age", persona.age);
   field("situation", persona.situation);
   field("goal", persona.goal);
   field("need", persona.need);
   field("expectation", persona.expectation);
-  return {{"kind", name_of(persona.kind)},
-          {"name", or_null(persona.name)},
-          {"elements", ids_json(persona.elements)},
-          {"fields", std::move(fields)}};
+  out.end_object().end_object();
 }
 
-Json scope_part(const std::optional<ScopePart>& part) {
-  if (!part) return nullptr;
-  return {{"text", part->text}, {"element", part->element.value}};
+void write_scope(JsonWriter& out, const Scope& scope) {
+  const auto part = [&](std::string_view name, const std::optional<ScopePart>& value) {
+    out.key(name);
+    if (value) {
+      out.begin_object().key("text").text(value->text).key("element").text(value->element.value).end_object();
+    } else {
+      out.null();
+    }
+  };
+  out.begin_object();
+  part("start", scope.start);
+  part("end", scope.end);
+  part("objective", scope.objective);
+  part("scenario", scope.scenario);
+  part("product", scope.product);
+  out.end_object();
 }
 
-Json scope(const Scope& scope) {
-  return {{"start", scope_part(scope.start)},
-          {"end", scope_part(scope.end)},
-          {"objective", scope_part(scope.objective)},
-          {"scenario", scope_part(scope.scenario)},
-          {"product", scope_part(scope.product)}};
-}
-
-Json note(const Note& note, JourneyId journey) {
-  Json out{{"element", note.element.value},
-           {"text", note.text},
-           {"type", name_of(note.type)},
-           {"lane", note.lane ? Json(part_name(journey, "lane", note.lane->value)) : Json(nullptr)},
-           {"phase", note.phase ? Json(part_name(journey, "phase", note.phase->value)) : Json(nullptr)},
-           {"order", note.order},
-           {"confidence", rounded(note.confidence)}};
+void write_reading(JsonWriter& out, const Note& note) {
   const NoteReading& reading = note.reading;
   if (reading.voice) {
-    out["voice"] = {{"label", name_of(reading.voice->label)},
-                    {"score", rounded(reading.voice->score)},
-                    {"cue", cue_json(reading.voice->cue, note.text)}};
+    out.key("voice").begin_object().key("label").text(name_of(reading.voice->label));
+    out.key("score").score(reading.voice->score).key("cue");
+    write_cue(out, reading.voice->cue, note.text);
+    out.end_object();
   }
   if (reading.emotion) {
-    out["emotion"] = {{"valence", rounded(reading.emotion->valence)},
-                      {"cue", cue_json(reading.emotion->cue, note.text)}};
+    out.key("emotion").begin_object().key("valence").score(reading.emotion->valence).key("cue");
+    write_cue(out, reading.emotion->cue, note.text);
+    out.end_object();
   }
-  if (reading.evidence) out["evidence"] = {{"kind", name_of(reading.evidence->kind)}};
-  if (reading.channel) out["channel"] = name_of(reading.channel->channel);
-  if (note.votes > 0) out["votes"] = note.votes;
-  if (reading.owner) out["owner"] = reading.owner->name;
-  return out;
+  if (reading.evidence) {
+    out.key("evidence").begin_object().key("kind").text(name_of(reading.evidence->kind)).end_object();
+  }
+  if (reading.channel) out.key("channel").text(name_of(reading.channel->channel));
+  if (note.votes > 0) out.key("votes").whole(note.votes);
+  if (reading.owner) out.key("owner").text(reading.owner->name);
 }
 
-Json phases(const Journey& journey, JourneyId id) {
-  Json out = Json::array();
+void write_note(JsonWriter& out, const Note& note, JourneyId journey) {
+  out.begin_object().key("element").text(note.element.value).key("text").text(note.text);
+  out.key("type").text(name_of(note.type));
+  write_part(out.key("lane"), journey, "lane", note.lane);
+  write_part(out.key("phase"), journey, "phase", note.phase);
+  out.key("order").whole(note.order).key("confidence").score(note.confidence);
+  write_reading(out, note);
+  out.end_object();
+}
+
+void write_phases(JsonWriter& out, const Journey& journey, JourneyId id) {
+  out.begin_array();
   for (std::uint32_t i = 0; i < journey.phases.size(); ++i) {
     const Phase& phase = journey.phases[i];
-    out.push_back({{"id", part_name(id, "phase", i)},
-                   {"title", phase.title},
-                   {"order", i},
-                   {"moment", phase.moment ? Json(name_of(*phase.moment)) : Json(nullptr)},
-                   {"confidence", rounded(phase.confidence)},
-                   {"elements", ids_json(phase.elements)}});
+    out.begin_object().key("id").text(part_name(id, "phase", i)).key("title").text(phase.title);
+    out.key("order").whole(i).key("moment");
+    if (phase.moment) {
+      out.text(name_of(*phase.moment));
+    } else {
+      out.null();
+    }
+    write_ids(out.key("confidence").score(phase.confidence).key("elements"), phase.elements);
+    out.end_object();
   }
-  return out;
+  out.end_array();
 }
 
-Json lanes(const Journey& journey, JourneyId id) {
-  Json out = Json::array();
+void write_lanes(JsonWriter& out, const Journey& journey, JourneyId id) {
+  out.begin_array();
   for (std::uint32_t i = 0; i < journey.lanes.size(); ++i) {
     const Lane& lane = journey.lanes[i];
-    out.push_back({{"id", part_name(id, "lane", i)},
-                   {"title", lane.title},
-                   {"order", i},
-                   {"type", name_of(lane.type)},
-                   {"inferred", lane.origin == Lane::Origin::inferred},
-                   {"confidence", rounded(lane.confidence)},
-                   {"elements", ids_json(lane.elements)}});
+    out.begin_object().key("id").text(part_name(id, "lane", i)).key("title").text(lane.title);
+    out.key("order").whole(i).key("type").text(name_of(lane.type));
+    out.key("inferred").raw(lane.origin == Lane::Origin::inferred ? "true" : "false");
+    write_ids(out.key("confidence").score(lane.confidence).key("elements"), lane.elements);
+    out.end_object();
   }
-  return out;
+  out.end_array();
 }
 
-Json header(const Journey& journey) {
-  Json out = Json::array();
+void write_header(JsonWriter& out, const Journey& journey) {
+  out.begin_array();
   for (const HeaderCard& card : journey.header) {
-    out.push_back({{"role", name_of(card.role)}, {"element", card.element.value}, {"text", card.text}});
+    out.begin_object().key("role").text(name_of(card.role)).key("element").text(card.element.value);
+    out.key("text").text(card.text).end_object();
   }
-  return out;
+  out.end_array();
 }
 
-Json journey_head(const Journey& journey, JourneyId id, Stage stage) {
-  return {{"id", journey_name(id)},
-          {"title", or_null(journey.title)},
-          {"page", or_null(journey.page)},
-          {"confidence", rounded(journey.confidence)},
-          {"language", name_of(journey.language)},
-          {"state", name_of(journey.state)},
-          {"view", name_of(journey.view)},
-          {"stage", name_of(stage)},
-          {"orientation", name_of(journey.orientation)},
-          {"persona", persona(journey.persona)}};
-}
-
-Json whole_journey(const Journey& journey, JourneyId id, const StageReading& stage) {
-  Json out = journey_head(journey, id, stage.stage);
-  out["stageReason"] = stage.reason;
-  out["scope"] = scope(journey.scope);
-  out["header"] = header(journey);
-  out["phases"] = phases(journey, id);
-  out["lanes"] = lanes(journey, id);
-  Json notes = Json::array();
-  for (const Note& one : journey.notes) notes.push_back(note(one, id));
-  out["notes"] = std::move(notes);
-  Json links = Json::array();
+void write_links(JsonWriter& out, const Journey& journey) {
+  out.begin_array();
   for (const Link& link : journey.links) {
-    links.push_back({{"from", link.from.value}, {"to", link.to.value}, {"label", or_null(link.label)}});
+    out.begin_object().key("from").text(link.from.value).key("to").text(link.to.value).key("label");
+    write_or_null(out, link.label);
+    out.end_object();
   }
-  out["links"] = std::move(links);
-  return out;
+  out.end_array();
 }
 
-Json findings(const Analysis& analysis) {
-  Json out = Json::array();
-  for (const Finding& one : analysis.lint.findings) out.push_back(finding_json(analysis, one));
-  return out;
+/// The journey as a whole, its object left open for what it holds.
+void write_journey_head(JsonWriter& out, const Journey& journey, JourneyId id, Stage stage) {
+  out.begin_object().key("id").text(journey_name(id)).key("title");
+  write_or_null(out, journey.title);
+  write_or_null(out.key("page"), journey.page);
+  out.key("confidence").score(journey.confidence).key("language").text(name_of(journey.language));
+  out.key("state").text(name_of(journey.state)).key("view").text(name_of(journey.view));
+  out.key("stage").text(name_of(stage)).key("orientation").text(name_of(journey.orientation));
+  write_persona(out.key("persona"), journey.persona);
 }
 
-Json notices(const Analysis& analysis) {
-  Json out = Json::array();
+void write_journey(JsonWriter& out, const Journey& journey, JourneyId id, const StageReading& stage) {
+  write_journey_head(out, journey, id, stage.stage);
+  out.key("stageReason").text(stage.reason);
+  write_scope(out.key("scope"), journey.scope);
+  write_header(out.key("header"), journey);
+  write_phases(out.key("phases"), journey, id);
+  write_lanes(out.key("lanes"), journey, id);
+  out.key("notes").begin_array();
+  for (const Note& note : journey.notes) write_note(out, note, id);
+  out.end_array();
+  write_links(out.key("links"), journey);
+  out.end_object();
+}
+
+void write_findings(JsonWriter& out, const Analysis& analysis) {
+  out.begin_array();
+  for (const Finding& one : analysis.lint.findings) write_finding(out, analysis, one);
+  out.end_array();
+}
+
+void write_notices(JsonWriter& out, const Analysis& analysis) {
+  out.begin_array();
   for (const Notice& notice : analysis.notices) {
-    out.push_back({{"code", notice.code}, {"message", notice.message}, {"element", or_null(notice.element)}});
+    out.begin_object().key("code").text(notice.code).key("message").text(notice.message).key("element");
+    write_or_null(out, notice.element);
+    out.end_object();
   }
-  return out;
+  out.end_array();
 }
 
-Json board(const Analysis& analysis) {
-  Json ignored = Json::array();
-  for (const Ignored& one : analysis.board.ignored) {
-    ignored.push_back({{"element", one.element ? Json(one.element->value) : Json(nullptr)}, {"code", one.code}});
+void write_board(JsonWriter& out, const Analysis& analysis) {
+  const Board& board = analysis.board;
+  out.begin_object().key("host").text(board.host).key("name");
+  write_or_null(out, board.name);
+  out.key("elements").whole(static_cast<std::int64_t>(board.elements.size())).key("ignored").begin_array();
+  for (const Ignored& one : board.ignored) {
+    out.begin_object().key("element");
+    if (one.element) {
+      out.text(one.element->value);
+    } else {
+      out.null();
+    }
+    out.key("code").text(one.code).end_object();
   }
-  return {{"host", analysis.board.host},
-          {"name", or_null(analysis.board.name)},
-          {"elements", analysis.board.elements.size()},
-          {"ignored", std::move(ignored)}};
+  out.end_array().end_object();
 }
 
-/// Text on a board is repaired on its way in; should any broken byte be left, it must not fail the report.
-std::string dumped(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+void write_resolved(JsonWriter& out, const Analysis& analysis) {
+  if (!analysis.baseline) return;
+  using Json = nlohmann::ordered_json;
+  out.key("resolved")
+      .raw(resolved_json(analysis, *analysis.baseline).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace
 
 std::string report_json(const Analysis& analysis) {
-  Json journeys = Json::array();
+  JsonWriter out;
+  out.begin_object().key("$schema").text(kSchemaId).key("schemaVersion").text(kSchemaVersion);
+  out.key("generator").begin_object().key("name").text("journeylint").key("version").text(kVersion).end_object();
+  out.key("asOf").text(iso_date(analysis.today));
+  write_board(out.key("board"), analysis);
+  out.key("journeys").begin_array();
   for (std::uint32_t i = 0; i < analysis.journeys.journeys.size(); ++i) {
-    journeys.push_back(whole_journey(analysis.journeys.journeys[i], JourneyId{i}, analysis.lint.stages[i]));
+    write_journey(out, analysis.journeys.journeys[i], JourneyId{i}, analysis.lint.stages[i]);
   }
-  Json out{{"$schema", kSchemaId},
-           {"schemaVersion", kSchemaVersion},
-           {"generator", {{"name", "journeylint"}, {"version", kVersion}}},
-           {"asOf", iso_date(analysis.today)},
-           {"board", board(analysis)},
-           {"journeys", std::move(journeys)},
-           {"unplaced", ids_json(analysis.journeys.unplaced)},
-           {"notices", notices(analysis)},
-           {"findings", findings(analysis)}};
-  if (analysis.baseline) out["resolved"] = resolved_json(analysis, *analysis.baseline);
-  return dumped(out);
+  out.end_array();
+  write_ids(out.key("unplaced"), analysis.journeys.unplaced);
+  write_notices(out.key("notices"), analysis);
+  write_findings(out.key("findings"), analysis);
+  write_resolved(out, analysis);
+  out.end_object();
+  return std::move(out).take();
 }
 
 std::string live_json(const Analysis& analysis) {
-  Json journeys = Json::array();
+  JsonWriter out;
+  write_findings(out.begin_object().key("findings"), analysis);
+  out.key("journeys").begin_array();
   for (std::uint32_t i = 0; i < analysis.journeys.journeys.size(); ++i) {
     const Journey& journey = analysis.journeys.journeys[i];
-    Json line = journey_head(journey, JourneyId{i}, analysis.lint.stages[i].stage);
-    line["phases"] = journey.phases.size();
-    line["lanes"] = journey.lanes.size();
-    line["notes"] = journey.notes.size();
-    journeys.push_back(std::move(line));
+    write_journey_head(out, journey, JourneyId{i}, analysis.lint.stages[i].stage);
+    out.key("phases").whole(static_cast<std::int64_t>(journey.phases.size()));
+    out.key("lanes").whole(static_cast<std::int64_t>(journey.lanes.size()));
+    out.key("notes").whole(static_cast<std::int64_t>(journey.notes.size())).end_object();
   }
-  Json out{{"findings", findings(analysis)},
-           {"journeys", std::move(journeys)},
-           {"unplaced", ids_json(analysis.journeys.unplaced)},
-           {"notices", notices(analysis)}};
-  if (analysis.baseline) out["resolved"] = resolved_json(analysis, *analysis.baseline);
-  return dumped(out);
+  out.end_array();
+  write_ids(out.key("unplaced"), analysis.journeys.unplaced);
+  write_notices(out.key("notices"), analysis);
+  write_resolved(out, analysis);
+  out.end_object();
+  return std::move(out).take();
 }
 
 }  // namespace journeylint

@@ -1,5 +1,7 @@
 #include "report/words.hpp"
 
+#include <algorithm>
+
 namespace journeylint {
 namespace {
 
@@ -55,7 +57,9 @@ std::string_view branch_for(std::string_view branches, std::string_view value) {
 void fill(std::string_view text, std::span<const Arg> args, Language language, std::string& out) {
   for (std::size_t i = 0; i < text.size();) {
     if (text[i] != '{') {
-      out += text[i++];
+      const std::size_t brace = std::min(text.find('{', i), text.size());
+      out += text.substr(i, brace - i);
+      i = brace;
       continue;
     }
     const std::size_t end = closing(text, i);

@@ -21,11 +21,6 @@ std::span<const T> part(const std::vector<T>& all, std::span<const std::uint32_t
   return std::span<const T>(all).subspan(starts[key], starts[key + 1] - starts[key]);
 }
 
-std::size_t count_in(std::span<const Note* const> notes, const Kinds& kinds) {
-  return static_cast<std::size_t>(
-      std::count_if(notes.begin(), notes.end(), [&](const Note* note) { return kinds.has(note->type); }));
-}
-
 using Elements = std::vector<std::pair<std::string_view, const Note*>>;
 
 Elements elements_of(const Journey& journey) {
@@ -48,6 +43,7 @@ const Note* find(const Elements& elements, std::string_view element) {
 JourneyIndex::JourneyIndex(const Journey& journey) : journey_(&journey) {
   sort_notes();
   sort_links();
+  sum_phases();
 }
 
 void JourneyIndex::sort_notes() {
@@ -80,6 +76,19 @@ void JourneyIndex::sort_links() {
   lay_out(to, std::span<std::uint32_t>(to_starts_), to_);
 }
 
+void JourneyIndex::sum_phases() {
+  sums_.resize(journey_->phases.size());
+  for (std::uint32_t i = 0; i < sums_.size(); ++i) {
+    Sums& sums = sums_[i];
+    for (const Note* note : in(PhaseId{i})) {
+      ++sums.types[static_cast<std::size_t>(note->type)];
+      if (note->type != NoteType::emotion || !note->reading.emotion) continue;
+      sums.valences += note->reading.emotion->valence;
+      ++sums.moods;
+    }
+  }
+}
+
 std::uint32_t JourneyIndex::number_of(const Note& note) const {
   return static_cast<std::uint32_t>(&note - journey_->notes.data());
 }
@@ -101,16 +110,17 @@ std::span<const Note* const> JourneyIndex::in(PhaseId phase) const {
 }
 
 std::size_t JourneyIndex::count(PhaseId phase, const Kinds& kinds) const {
-  return count_in(in(phase), kinds);
+  const auto& types = sums_[phase.value].types;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < types.size(); ++i) {
+    if (kinds.has(static_cast<NoteType>(i))) count += types[i];
+  }
+  return count;
 }
 
 bool JourneyIndex::near(const Note& note, const Kinds& kinds) const {
-  const auto fits = [&](const Note* other) { return other != &note && kinds.has(other->type); };
-  const auto fits_end = [&](const Arrow& arrow) { return fits(arrow.other); };
-  if (note.phase) {
-    const auto beside = in(*note.phase);
-    if (std::any_of(beside.begin(), beside.end(), fits)) return true;
-  }
+  const auto fits_end = [&](const Arrow& arrow) { return kinds.has(arrow.other->type); };
+  if (note.phase && count(*note.phase, kinds) > (kinds.has(note.type) ? 1U : 0U)) return true;
   const auto out = from(note);
   const auto back = to(note);
   return std::any_of(out.begin(), out.end(), fits_end) || std::any_of(back.begin(), back.end(), fits_end);
@@ -144,15 +154,9 @@ bool JourneyIndex::has_lane(const Kinds& kinds) const {
 }
 
 std::optional<double> JourneyIndex::mood(PhaseId phase) const {
-  double sum = 0;
-  int read = 0;
-  for (const Note* note : in(phase)) {
-    if (note->type != NoteType::emotion || !note->reading.emotion) continue;
-    sum += note->reading.emotion->valence;
-    ++read;
-  }
-  if (read == 0) return std::nullopt;
-  return sum / read;
+  const Sums& sums = sums_[phase.value];
+  if (sums.moods == 0) return std::nullopt;
+  return sums.valences / sums.moods;
 }
 
 }  // namespace journeylint

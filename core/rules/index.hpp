@@ -51,6 +51,20 @@ class JourneyIndex {
   [[nodiscard]] std::size_t count(PhaseId phase, const Kinds& kinds) const;
   [[nodiscard]] bool holds(PhaseId phase, const Kinds& kinds) const { return count(phase, kinds) > 0; }
 
+  /// Which phases hold a note of which `is` holds, in order: asked once, where a rule wants to know it for every note.
+  template <class Predicate>
+  [[nodiscard]] std::vector<char> phases_where(Predicate is) const {
+    std::vector<char> out(sums_.size(), 0);
+    for (std::uint32_t i = 0; i < out.size(); ++i) {
+      for (const Note* note : in(PhaseId{i})) {
+        if (!is(*note)) continue;
+        out[i] = 1;
+        break;
+      }
+    }
+    return out;
+  }
+
   /// Does a note of these kinds, other than itself, stand in the same phase or at the other end of an arrow?
   [[nodiscard]] bool near(const Note& note, const Kinds& kinds) const;
   /// Can we tell what is near it? Not when it stands in no phase and no arrow touches it, nor among unknown notes.
@@ -80,12 +94,21 @@ class JourneyIndex {
   [[nodiscard]] std::uint32_t number_of(const Note& note) const;
   void sort_notes();
   void sort_links();
+  void sum_phases();
+
+  /// What a phase holds, summed up.
+  struct Sums {
+    std::array<std::uint32_t, count_of<NoteType>> types{};  ///< notes of each type
+    double valences = 0;                                    ///< of the emotion notes that could be read, added up
+    std::uint32_t moods = 0;                                ///< how many could
+  };
 
   const Journey* journey_;
   std::vector<const Note*> by_type_;
   std::array<std::uint32_t, count_of<NoteType> + 1> type_starts_{};
   std::vector<const Note*> by_phase_;
   std::vector<std::uint32_t> phase_starts_;
+  std::vector<Sums> sums_;  ///< one a phase
   std::vector<Arrow> from_, to_;
   std::vector<std::uint32_t> from_starts_, to_starts_;
 };

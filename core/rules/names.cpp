@@ -25,18 +25,23 @@ bool begins_a_word(std::string_view names, std::string_view stem) {
 
 }  // namespace
 
-std::string folded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+void fold_onto(std::string& out, std::string_view text) {
+  const std::size_t begin = out.size();
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (is_sign(byte)) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
+      if (out.size() > begin && out.back() != ' ') out += ' ';
     } else {
       out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : c;
     }
   }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
+  while (out.size() > begin && out.back() == ' ') out.pop_back();
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  fold_onto(out, text);
   return out;
 }
 

@@ -13,6 +13,9 @@ namespace journeylint {
 /// ends: the same name however it is set.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// The same, put behind what stands in `out`.
+void fold_onto(std::string& out, std::string_view text);
+
 /// Does some word of `text` stand in `folded_names`, which is folded? Of long words the
 /// first six letters are enough ("plannings-" in "planning"); a word of two letters ("HR") must be a whole one.
 [[nodiscard]] bool shares_a_word(std::string_view text, std::string_view folded_names);

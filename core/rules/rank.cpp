@@ -5,16 +5,28 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/text_tools.hpp"
 
 namespace journeylint {
 namespace {
 
-/// Where each element stands in the reading order of the whole board.
-std::map<std::string_view, std::size_t> reading_order(const Journeys& board) {
-  std::map<std::string_view, std::size_t> order;
-  const auto add = [&](const ElementId& element) { order.emplace(element.value, order.size()); };
+using Places = std::unordered_map<std::string_view, std::size_t>;
+
+/// Where the elements that findings begin with stand in the reading order of the whole board.
+Places reading_order(const Journeys& board, const std::vector<Finding>& findings) {
+  Places order;
+  order.reserve(findings.size());
+  for (const Finding& finding : findings) {
+    if (!finding.elements.empty()) order.emplace(finding.elements.front().value, 0);
+  }
+  std::size_t next = 0;
+  const auto add = [&](const ElementId& element) {
+    ++next;
+    const auto found = order.find(element.value);
+    if (found != order.end() && found->second == 0) found->second = next;
+  };
   for (const Journey& journey : board.journeys) {
     for (const HeaderCard& card : journey.header) add(card.element);
     for (const Phase& phase : journey.phases) std::for_each(phase.elements.begin(), phase.elements.end(), add);
@@ -22,6 +34,10 @@ std::map<std::string_view, std::size_t> reading_order(const Journeys& board) {
     for (const Note& note : journey.notes) add(note.element);
   }
   for (const ElementId& element : board.unplaced) add(element);
+  // What stands nowhere comes last.
+  for (auto& [element, place] : order) {
+    if (place == 0) place = next + 1;
+  }
   return order;
 }
 
@@ -42,16 +58,12 @@ auto order_of(const Key& key, const Finding& finding) {
 }
 
 std::vector<Key> keys_of(const Journeys& journeys, const std::vector<Finding>& findings) {
-  const auto order = reading_order(journeys);
+  const Places order = reading_order(journeys, findings);
   std::vector<Key> keys;
   keys.reserve(findings.size());
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
-    std::size_t place = 0;
-    if (!finding.elements.empty()) {
-      const auto found = order.find(finding.elements.front().value);
-      place = found == order.end() ? order.size() + 1 : found->second + 1;
-    }
+    const std::size_t place = finding.elements.empty() ? 0 : order.find(finding.elements.front().value)->second;
     keys.push_back(
         {finding.suppressed.has_value(), finding.severity, 0, finding.rule->weight, finding.confidence, place, i});
   }
@@ -138,7 +150,8 @@ void fold(std::vector<Finding>& findings) {
 }
 
 void tell_apart(std::vector<Finding>& findings) {
-  std::map<std::string, std::size_t> seen;
+  std::unordered_map<std::string, std::size_t> seen;
+  seen.reserve(findings.size());
   for (Finding& finding : findings) {
     const std::size_t twin = seen[finding.fingerprint]++;
     if (twin == 0) continue;

@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "rules/index.hpp"
 #include "rules/names.hpp"
@@ -13,16 +13,9 @@ bool owned(const Note& note) {
 }
 
 /// Whose text names somebody, but not everybody.
-bool names_owner(const Note* note) {
-  const bool owner = note->type == NoteType::owner || note->type == NoteType::stakeholder;
-  return owner && !(note->reading.owner && note->reading.owner->kind == OwnerReading::Kind::everyone);
-}
-
-/// An owner lane or an owner note in the same phase names one for the actions there.
-bool owner_in_phase(const JourneyIndex& index, const Note& action) {
-  if (!action.phase) return false;
-  const auto beside = index.in(*action.phase);
-  return std::any_of(beside.begin(), beside.end(), names_owner);
+bool names_owner(const Note& note) {
+  const bool owner = note.type == NoteType::owner || note.type == NoteType::stakeholder;
+  return owner && !(note.reading.owner && note.reading.owner->kind == OwnerReading::Kind::everyone);
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
@@ -30,10 +23,12 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
   // Without a language an owner may stand there unread.
   if (!index.words_read()) return;
   const std::string present = names_at_the_table(*subject.journey);
+  // An owner lane or an owner note in the same phase names one for the actions there.
+  const std::vector<char> owned_phases = index.phases_where(names_owner);
   for (const Note* action : index.of(NoteType::action)) {
     const Note& note = *action;
     const bool everyone = note.reading.owner && note.reading.owner->kind == OwnerReading::Kind::everyone;
-    if (owned(note) || owner_in_phase(index, note)) continue;
+    if (owned(note) || (note.phase && owned_phases[note.phase->value] != 0)) continue;
     // Somebody from the participants' card by name is an owner, however the sentence is built.
     if (!everyone && shares_a_word(note.text, present)) continue;
     Hit hit;

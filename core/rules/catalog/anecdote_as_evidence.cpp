@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -14,21 +13,18 @@ bool weak(const NoteReading& reading) {
          (reading.evidence->kind == EvidenceKind::anecdote || reading.evidence->kind == EvidenceKind::documentation);
 }
 
-/// Evidence in the same phase that is neither, or that we could not read.
-bool better_beside(const JourneyIndex& index, const Note& note) {
-  if (!note.phase) return true;
-  const auto beside = index.in(*note.phase);
-  return std::any_of(beside.begin(), beside.end(), [&](const Note* other) {
-    if (other == &note || weak(other->reading)) return false;
-    return other->type == NoteType::evidence || other->type == NoteType::other ||
-           (other->reading.evidence && other->reading.evidence->kind != EvidenceKind::assumption);
-  });
+/// Evidence that is neither, or that we could not read.
+bool better(const Note& note) {
+  if (weak(note.reading)) return false;
+  return note.type == NoteType::evidence || note.type == NoteType::other ||
+         (note.reading.evidence && note.reading.evidence->kind != EvidenceKind::assumption);
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const JourneyIndex& index = *subject.index;
+  const std::vector<char> phases = index.phases_where(better);
   for (const Note* note : index.of(NoteType::evidence)) {
-    if (!weak(note->reading) || better_beside(index, *note)) continue;
+    if (!weak(note->reading) || !note->phase || phases[note->phase->value] != 0) continue;
     Hit hit = hit_at(*note, note->reading.evidence->cue);
     hit.args.push_back({"kind", std::string(name_of(note->reading.evidence->kind))});
     hits.push_back(std::move(hit));

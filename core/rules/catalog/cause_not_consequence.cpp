@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -20,19 +19,17 @@ std::optional<Cue> fault(const NoteReading& reading) {
   return inside ? reading.system : std::nullopt;
 }
 
-/// Another pain beside it that is no fault of ours names the consequence.
-bool consequence_beside(const JourneyIndex& index, const Note& pain) {
-  if (index.near(pain, kConsequence) || !pain.phase) return true;
-  const auto beside = index.in(*pain.phase);
-  return std::any_of(beside.begin(), beside.end(),
-                     [&](const Note* note) { return note->type == NoteType::pain && !fault(note->reading); });
+/// A pain that is no fault of ours names the consequence of another one beside it.
+bool names_consequence(const Note& note) {
+  return note.type == NoteType::pain && !fault(note.reading);
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const JourneyIndex& index = *subject.index;
+  const std::vector<char> phases = index.phases_where(names_consequence);
   for (const Note* note : index.of(NoteType::pain)) {
     const std::optional<Cue> cue = fault(note->reading);
-    if (!cue || consequence_beside(index, *note)) continue;
+    if (!cue || !note->phase || index.near(*note, kConsequence) || phases[note->phase->value] != 0) continue;
     hits.push_back(hit_at(*note, cue));
   }
 }

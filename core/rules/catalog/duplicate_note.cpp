@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rules/hits.hpp"
@@ -14,17 +16,24 @@ constexpr Kinds kVoices{NoteType::emotion, NoteType::channel};
 
 struct Entry {
   std::uint32_t phase, lane;
-  std::string text;
+  std::string_view text;  ///< folded
   const Note* note;
 };
 
-std::vector<Entry> entries_of(const Journey& journey) {
+/// `texts` holds the folded texts, one behind the other: a large board has many notes and few doubles.
+std::vector<Entry> entries_of(const Journey& journey, std::string& texts) {
+  std::vector<std::size_t> ends;
   std::vector<Entry> entries;
   for (const Note& note : journey.notes) {
     if (!note.phase || !note.lane || kVoices.has(note.type)) continue;
-    std::string text = folded(note.text);
-    if (!text.empty()) entries.push_back({note.phase->value, note.lane->value, std::move(text), &note});
+    fold_onto(texts, note.text);
+    ends.push_back(texts.size());
+    entries.push_back({note.phase->value, note.lane->value, {}, &note});
   }
+  for (std::size_t i = 0, begin = 0; i < ends.size(); begin = ends[i++])
+    entries[i].text = std::string_view(texts).substr(begin, ends[i] - begin);
+  entries.erase(std::remove_if(entries.begin(), entries.end(), [](const Entry& entry) { return entry.text.empty(); }),
+                entries.end());
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
     if (a.phase != b.phase) return a.phase < b.phase;
     if (a.lane != b.lane) return a.lane < b.lane;
@@ -39,7 +48,8 @@ bool same(const Entry& a, const Entry& b) {
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
-  const std::vector<Entry> entries = entries_of(journey);
+  std::string texts;
+  const std::vector<Entry> entries = entries_of(journey, texts);
   for (std::size_t begin = 0; begin < entries.size();) {
     std::size_t end = begin + 1;
     while (end < entries.size() && same(entries[begin], entries[end])) ++end;

@@ -26,24 +26,23 @@ bool real(const NoteReading& reading) {
   return reading.evidence && reading.evidence->kind != EvidenceKind::assumption;
 }
 
-/// Support in the same column is support: nobody writes a source on every note.
-bool supported(const JourneyIndex& index, const Note& claim) {
+/// Support in the same column is support: nobody writes a source on every note. `phases`: those with a source in them.
+bool supported(const JourneyIndex& index, const std::vector<char>& phases, const Note& claim) {
   if (!claim.url.empty() || real(claim.reading) || index.near(claim, kSupport)) return true;
-  if (!claim.phase) return false;
-  const auto beside = index.in(*claim.phase);
-  return std::any_of(beside.begin(), beside.end(), [](const Note* note) { return real(note->reading); });
+  return claim.phase && phases[claim.phase->value] != 0;
 }
 
 void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
   const JourneyIndex& index = *subject.index;
   if (!index.words_read() || index.may_hide(kSupport)) return;
+  const std::vector<char> phases = index.phases_where([](const Note& note) { return real(note.reading); });
   std::vector<const Note*> bare;
   std::size_t total = 0;
   for (const Note& note : journey.notes) {
     if (!kClaims.has(note.type)) continue;
     ++total;
-    if (!supported(index, note)) bare.push_back(&note);
+    if (!supported(index, phases, note)) bare.push_back(&note);
   }
   if (total < kLeastClaims) return;
   const double held = static_cast<double>(total - bare.size());

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -22,10 +21,10 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
   const Journey& journey = *subject.journey;
   const JourneyIndex& index = *subject.index;
   constexpr Kinds kWaiting{NoteType::step, NoteType::pain, NoteType::wait};
+  const std::vector<char> phases = index.phases_where(timed);
   for (const Note& note : journey.notes) {
     if (!kWaiting.has(note.type) || !waits(note) || timed(note) || !note.phase) continue;
-    const auto beside = index.in(*note.phase);
-    if (std::any_of(beside.begin(), beside.end(), [](const Note* other) { return timed(*other); })) continue;
+    if (phases[note.phase->value] != 0) continue;
     hits.push_back(note.reading.time ? hit_at(note, note.reading.time->cue) : hit_at(note));
   }
 }
