@@ -97,6 +97,33 @@ TEST(Owner, PeopleRolesAndNobody) {
   EXPECT_EQ(owner("Joris: brief herschrijven", OwnerContext::other), "-");
 }
 
+TEST(Owner, AsPeopleWriteThemOnActions) {
+  EXPECT_EQ(owner("Brief in gewone taal (eigenaar: Ilse)"), "person Ilse");
+  EXPECT_EQ(owner("One-page help sheet (owner: mark)"), "role mark");
+  EXPECT_EQ(owner("Help sheet (owner: web team)"), "role web team");
+  EXPECT_EQ(owner("owner = de winkel, mei"), "role winkel");
+  EXPECT_EQ(owner("Mark: write the help sheet"), "person Mark");
+  EXPECT_EQ(owner("Jan: brief herschrijven"), "person Jan");
+  EXPECT_EQ(owner("Call-back button on the site - Web team"), "role Web team");
+  EXPECT_EQ(owner("Knop op de site – webteam"), "role webteam");
+  EXPECT_EQ(owner("Formulier inkorten\nTeam Zorg"), "role Team Zorg");
+  EXPECT_EQ(owner("Formulier inkorten → Bart"), "person Bart");
+  EXPECT_EQ(owner("Brief herschrijven (Ilse, 1 maart)"), "person Ilse");
+  EXPECT_EQ(owner("Brief herschrijven (1 maart, Samira)"), "person Samira");
+  EXPECT_EQ(owner("Customer care team: text with the time"), "role Customer care team");
+}
+
+TEST(Owner, WhatOnlyLooksLikeOne) {
+  for (const char* note : {"Quick win: button on the page", "Actie: brief herschrijven", "App verbeteren - Android",
+                           "Folder maken (A4)", "Klanten terugbellen (binnen 2 dagen)", "Eigenaar: …", "Owner: ?",
+                           "Eigenaar: nog onbekend", "Brief sturen, daarna bellen", "Self-service portal - phase 2"}) {
+    const std::string read = owner(note);
+    EXPECT_TRUE(read == "-") << note << ": " << read;
+  }
+  EXPECT_EQ(owner("Owner: tbd"), "everyone tbd");
+  EXPECT_EQ(owner("Team: tussenbericht inrichten"), "everyone Team");
+}
+
 TEST(Wording, WishesAreNoDuties) {
   const auto wish = [](std::string_view note) { return shown(note, read_prescriptive(Sentence(note, Language::und))); };
   EXPECT_EQ(wish("Formulier zou korter moeten zijn, idealiter online"), "idealiter");
