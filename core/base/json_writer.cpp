@@ -92,9 +92,17 @@ JsonWriter& JsonWriter::whole(std::int64_t value) {
 JsonWriter& JsonWriter::score(double value) {
   const bool negative = value < 0;
   const auto thousandths = static_cast<std::int64_t>((negative ? -value : value) * kThousand + 0.5);
-  std::string digits = std::to_string(thousandths % 1000 + 1000).substr(1);
-  while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
-  return raw((negative && thousandths > 0 ? "-" : "") + std::to_string(thousandths / 1000) + "." + digits);
+  separate();
+  if (negative && thousandths > 0) out_ += '-';
+  out_ += std::to_string(thousandths / 1000);
+  out_ += '.';
+  // Up to the last digit that is not nought, and one at least.
+  std::int64_t rest = thousandths % 1000;
+  for (std::int64_t unit = 100; unit == 100 || rest > 0; unit /= 10) {
+    out_ += static_cast<char>('0' + rest / unit);
+    rest %= unit;
+  }
+  return *this;
 }
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
