@@ -77,7 +77,7 @@ export class ExcalidrawAdapter implements HostAdapter {
     this.#select([]);
     const wanted = new Set(ids);
     this.#moveTo(
-      this.#api.getSceneElements().filter(({ id }) => wanted.has(id)),
+      this.#api.getSceneElements().filter(({ id }: ExcalidrawElement) => wanted.has(id)),
       0,
     );
   }
@@ -103,10 +103,14 @@ export class ExcalidrawAdapter implements HostAdapter {
   /** Looking is no edit: it makes no step in anybody's undo. */
   #select(ids: readonly string[]): ExcalidrawElement[] {
     const wanted = new Set(ids);
-    const targets = this.#api.getSceneElements().filter(({ id }) => wanted.has(id));
+    const targets = this.#api
+      .getSceneElements()
+      .filter(({ id }: ExcalidrawElement) => wanted.has(id));
     this.#api.updateScene({
       appState: {
-        selectedElementIds: Object.fromEntries(targets.map(({ id }) => [id, true as const])),
+        selectedElementIds: Object.fromEntries(
+          targets.map(({ id }: ExcalidrawElement) => [id, true as const]),
+        ),
         selectedGroupIds: {},
         editingGroupId: null,
       },

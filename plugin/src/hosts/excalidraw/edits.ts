@@ -135,8 +135,9 @@ class Canvas {
     const across = { left: PADDING, right: box.width - label.width - PADDING };
     const down = { top: PADDING, bottom: height - label.height - PADDING };
     const [middle, centre] = [(height - label.height) / 2, (box.width - label.width) / 2];
-    const align = { center: centre, ...across }[label.textAlign] ?? centre;
-    const stand = { middle, ...down }[label.verticalAlign] ?? middle;
+    const align =
+      ({ center: centre, ...across } as Record<string, number>)[label.textAlign] ?? centre;
+    const stand = ({ middle, ...down } as Record<string, number>)[label.verticalAlign] ?? middle;
     this.#change(label, { x: box.x + align, y: box.y + stand });
   }
 
@@ -221,7 +222,7 @@ function measure(
     ? [{ ...box, boundElements: [{ id: label.id, type: 'text' as const }] }, alone]
     : [alone];
   const restored = restoreElements(pair, null, { refreshDimensions: true, repairBindings: true });
-  const found = restored.find((element) => element.id === label.id);
+  const found = restored.find((element: ExcalidrawElement) => element.id === label.id);
   return found && isText(found)
     ? { text: found.text, width: found.width, height: found.height }
     : { text, width: label.width, height: label.height };
