@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "text/voice_grams.hpp"
+
 namespace journeylint::text {
 namespace {
 
@@ -9,6 +11,7 @@ namespace {
 
 static_assert(sizeof(kVoiceWeights) / sizeof(kVoiceWeights[0]) == kVoiceFeatures,
               "the features changed: run the trainer (core/text/voice_train.cpp)");
+static_assert(sizeof(kGramWeights) == kGramSlots, "the pieces of words changed: run the trainer");
 
 /// 1 / (1 + e^-x) at x = 0, 0.5 … 6: written out, since `exp` differs between machines.
 constexpr std::array<double, 13> kProbability{0.5,    0.6225, 0.7311, 0.8176, 0.8808, 0.9241, 0.9526,
@@ -72,15 +75,16 @@ std::optional<Cue> strongest(const Sentence& sentence, const VoiceSigns& signs, 
 
 }  // namespace
 
-std::int32_t voice_logit(const VoiceSigns& signs) {
+std::int32_t voice_logit(const Sentence& sentence, const VoiceSigns& signs) {
   std::int32_t sum = kVoiceBias;
+  each_gram(sentence, [&](std::size_t slot) { sum += kGramWeights[slot]; });
   for (std::size_t i = 0; i < signs.size; ++i) sum += kVoiceWeights[signs.signs[i].feature];
   return sum;
 }
 
 VoiceReading read_voice(const Sentence& sentence, const ReadingContext& context, const VoiceContext& voice) {
   const VoiceSigns signs = voice_signs(sentence, voice);
-  const std::int32_t logit = voice_logit(signs) + lane_prior(context);
+  const std::int32_t logit = voice_logit(sentence, signs) + lane_prior(context);
   const auto language = static_cast<std::size_t>(sentence.language);
   VoiceReading reading;
   reading.score = probability(logit);
