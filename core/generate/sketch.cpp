@@ -10,6 +10,8 @@ namespace {
 constexpr double kNoteWidth = 150;
 constexpr double kNoteHeight = 90;
 constexpr double kGap = 18;
+constexpr double kPile = 14;      // from a note to the one that lies on it
+constexpr double kBetween = 900;  // from a map to the next one
 constexpr double kLabelWidth = 190;
 constexpr double kCardWidth = 260;
 constexpr double kCardHeight = 120;
@@ -40,6 +42,7 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 struct Written {
   std::string text;
   bool marked = false;
+  bool piled = false;  ///< on the note before it
   std::uint32_t votes = 0;
   std::uint32_t fill = kYellow;
 };
@@ -47,6 +50,10 @@ struct Written {
 Written written(std::string_view cell) {
   Written out;
   cell = trimmed(cell);
+  if (!cell.empty() && cell.front() == '+') {
+    out.piled = true;
+    cell = trimmed(cell.substr(1));
+  }
   if (!cell.empty() && cell.front() == '!') {
     out.marked = true;
     cell = trimmed(cell.substr(1));
@@ -116,10 +123,13 @@ Parts::Arrow arrow_of(std::string_view line) {
   return arrow;
 }
 
-Parts take_apart(std::string_view text) {
-  Parts parts;
+/// One map after the other.
+std::vector<Parts> take_apart(std::string_view text) {
+  std::vector<Parts> maps(1);
   for (const std::string_view line : split(text, '\n')) {
     if (line.empty()) continue;
+    if (line.front() == '#' && !maps.back().lanes.empty()) maps.emplace_back();
+    Parts& parts = maps.back();
     if (line.front() == '#') {
       parts.title = trimmed(line.substr(1));
     } else if (line.front() == '|') {
@@ -137,7 +147,7 @@ Parts take_apart(std::string_view text) {
       parts.cards.push_back(written(line));
     }
   }
-  return parts;
+  return maps;
 }
 
 /// Gives every part a place on the board.
@@ -145,8 +155,8 @@ class Drawer {
  public:
   Drawer(const SketchLayout& layout, Sketch& out) : layout_(layout), out_(out) {}
 
-  void draw(const Parts& parts) {
-    double y = 0;
+  /// Draws a map from the height `y` on; returns where it ends.
+  double draw(const Parts& parts, double y) {
     if (!parts.title.empty()) {
       text(parts.title, {0, y, 11.0 * static_cast<double>(parts.title.size()), kTitleHeight}, 36);
       y += kTitleHeight + kGap;
@@ -165,6 +175,7 @@ class Drawer {
         layout_.orientation == Orientation::lanes_in_columns ? draw_columns(parts, y) : draw_rows(parts, y);
     draw_strays(parts, bottom);
     for (const Parts::Arrow& arrow : parts.arrows) draw_arrow(arrow);
+    return bottom;
   }
 
  private:
@@ -219,10 +230,16 @@ class Drawer {
   }
 
   void draw_cell(const std::vector<Written>& cell, double x, double y, Point step) {
+    Point at{x, y};
     for (const Written& one : cell) {
-      note(one, {x, y, kNoteWidth, kNoteHeight});
-      x += step.x * (kNoteWidth + kGap);
-      y += step.y * (kNoteHeight + kGap);
+      if (one.piled) {
+        note(one, {at.x - step.x * (kNoteWidth + kGap) + kPile, at.y - step.y * (kNoteHeight + kGap) + kPile,
+                   kNoteWidth, kNoteHeight});
+        continue;
+      }
+      note(one, {at.x, at.y, kNoteWidth, kNoteHeight});
+      at.x += step.x * (kNoteWidth + kGap);
+      at.y += step.y * (kNoteHeight + kGap);
     }
   }
 
@@ -324,7 +341,9 @@ class Drawer {
 Sketch sketch(std::string_view text, const SketchLayout& layout) {
   Sketch out;
   out.board.host = "sketch";
-  Drawer(layout, out).draw(take_apart(text));
+  Drawer drawer(layout, out);
+  double y = 0;
+  for (const Parts& map : take_apart(text)) y = drawer.draw(map, y) + kBetween;
   return out;
 }
 

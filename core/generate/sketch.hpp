@@ -15,6 +15,7 @@
 ///     > Koffie is te duur                    a note beside the map
 ///     @ Kijkt filmpjes -> Belt : als het moet   an arrow between two notes, with its label
 ///
+/// A second title begins another map, below the first. `+` before a note: it lies on the one before it, a pile.
 /// `!` before a note, a card, a phase or a lane's label: this is what a rule must point at. `(3)` behind a note: its
 /// votes. `[#ffd43b]` before a note: its colour.
 

@@ -20,21 +20,17 @@ constexpr std::array kWorkshop{PresetLine{"evidence-missing", Severity::info},
 
 /// Afterwards, at the desk: a map that others must be able to rely on.
 constexpr std::array kResearch{
-    PresetLine{"persona-generic", Severity::error},       PresetLine{"evidence-missing", Severity::error},
-    PresetLine{"evidence-one-sided", Severity::warning},  PresetLine{"anecdote-as-evidence", Severity::error},
-    PresetLine{"assumption-untested", Severity::warning}, PresetLine{"as-is-to-be-mixed", Severity::error},
-    PresetLine{"conflicting-claims", Severity::warning},  PresetLine{"review-missing-or-stale", Severity::warning},
-    PresetLine{"vague-note", Severity::warning}};
+    PresetLine{"persona-generic", Severity::error},      PresetLine{"evidence-one-sided", Severity::error},
+    PresetLine{"anecdote-as-evidence", Severity::error}, PresetLine{"assumption-untested", Severity::error},
+    PresetLine{"conflicting-claims", Severity::warning}, PresetLine{"vague-note", Severity::warning}};
 
 /// Behind the line of visibility too: who does what, with what, for which step.
 constexpr std::array kBlueprint{PresetLine{"handoff-without-owner", Severity::error},
-                                PresetLine{"department-not-represented", Severity::warning},
                                 PresetLine{"backstage-in-customer-lane", Severity::error},
-                                PresetLine{"touchpoint-without-channel", Severity::warning},
+                                PresetLine{"touchpoint-without-channel", Severity::error},
                                 PresetLine{"wait-time-missing", Severity::warning},
                                 PresetLine{"emotion-flat-or-sparse", Severity::info},
                                 PresetLine{"emotion-without-driver", kOff},
-                                PresetLine{"outside-world-missing", Severity::info},
                                 PresetLine{"mot-missing-or-inflated", Severity::info}};
 
 constexpr std::array kPresets{

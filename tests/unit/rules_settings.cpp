@@ -6,6 +6,7 @@
 #include "journeylint.hpp"
 #include "rules/own_rule.hpp"
 #include "rules/own_words.hpp"
+#include "rules/presets.hpp"
 #include "support/apply_edits.hpp"
 
 namespace journeylint {
@@ -257,6 +258,19 @@ TEST(OwnRules, ABrokenOneIsNamedAndTheOthersRun) {
   ASSERT_EQ(analysis.notices.size(), 7U);
   EXPECT_NE(analysis.notices[1].message.find("own/typo"), std::string::npos);
   EXPECT_NE(analysis.notices[1].message.find("“pain”"), std::string::npos) << analysis.notices[1].message;
+}
+
+TEST(Presets, SpeakOfRulesThatExist) {
+  for (const Preset& preset : presets()) {
+    std::set<std::string_view> seen;
+    for (const PresetLine& line : preset.lines) {
+      const Rule* rule = find_rule(line.rule);
+      ASSERT_NE(rule, nullptr) << preset.name << " speaks of " << line.rule;
+      EXPECT_NE(line.severity, std::optional(rule->severity)) << preset.name << " changes nothing of " << line.rule;
+      EXPECT_TRUE(seen.insert(line.rule).second) << preset.name << " speaks twice of " << line.rule;
+    }
+    EXPECT_FALSE(preset.lines.empty()) << preset.name;
+  }
 }
 
 }  // namespace

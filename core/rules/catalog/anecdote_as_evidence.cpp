@@ -35,8 +35,8 @@ constexpr std::array<std::string_view, 3> kOrigin{"R003", "R093", "R119"};
 
 constexpr std::array<std::string_view, 1> kSilences{"assumption-untested"};
 
-constexpr std::array kFixes{FixTemplate{
-    "mark-as-assumption", {"Markeren als aanname", "Mark as an assumption"}, FixTemplate::Safety::suggestion}};
+constexpr std::array kFixes{
+    FixTemplate{"mark-as-assumption", {"Markeren als aanname", "Mark as an assumption"}, FixTemplate::Safety::safe}};
 
 constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 # Klantreis: een week op de camping

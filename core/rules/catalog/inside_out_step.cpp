@@ -21,13 +21,17 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
 
 constexpr std::array<std::string_view, 4> kOrigin{"R016", "R017", "R019", "R073"};
 
+constexpr std::array kFixes{FixTemplate{"reword-outside-in",
+                                        {"Opschrijven wat de klant meemaakt", "Write what the customer goes through"},
+                                        FixTemplate::Safety::suggestion}};
+
 constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 # Klantreis: een keuken bestellen
 Persona: Youssef, 38, net verhuisd, wil voor de kerst in zijn eigen keuken koken
 Start: oude oven geeft het op
 Einde: eerste diner met familie
 |           | Dromen                 | Bestellen                          | Plaatsen              |
-| Stappen   | Knipt foto's uit       | !Afdeling planning wijst een monteur toe | Ruimt de kamer leeg   |
+| Stappen   | Knipt foto's uit       | !CRM-systeem valideert de order     | Ruimt de kamer leeg   |
 | Emoties   | 🙂                     | 😐                                 | 😀                    |
 )"},
                                Example{Example::Expect::fires, Language::en, R"(
@@ -36,7 +40,7 @@ Persona: Ruth, 76, retired teacher, cannot follow the talk at birthdays
 Start: grandson repeats himself three times
 End: hears the birds again
 |           | Noticing               | Testing                         | Wearing               |
-| Steps     | Turns up the TV        | !CRM system creates a record    | Puts it in every day  |
+| Steps     | Turns up the TV        | !CRM system registers the order | Puts it in every day  |
 | Emotions  | 😟                     | 😐                              | 😀                    |
 )"},
                                Example{Example::Expect::clean, Language::nl, R"(
@@ -82,7 +86,7 @@ constinit const Rule inside_out_step{
                "backstage lane."},
     .question = {"Wat merkt de klant hiervan, en wat doet die intussen?",
                  "What does the customer notice of this, and what are they doing meanwhile?"},
-    .fixes = {},
+    .fixes = kFixes,
     .check = check};
 
 extern const std::span<const Example> inside_out_step_examples;

@@ -46,6 +46,9 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
 
 constexpr std::array<std::string_view, 3> kOrigin{"R053", "R106", "R129"};
 
+constexpr std::array kFixes{
+    FixTemplate{"pick-channel", {"Kanaal erbij zetten", "Add the channel"}, FixTemplate::Safety::suggestion}};
+
 constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
 # Klantreis: een nieuw rijbewijs
 Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wil geen week zonder
@@ -149,7 +152,7 @@ constinit const Rule touchpoint_without_channel{
     .advice = {"Zet het kanaal erbij: telefoon, balie, mail, app, post …",
                "Add the channel: phone, counter, email, app, post …"},
     .question = {"Hoe komt de klant hier bij ons binnen?", "How does the customer reach us here?"},
-    .fixes = {},
+    .fixes = kFixes,
     .check = check,
     .weight = 34};
 

@@ -57,7 +57,58 @@ void check(const Subject& subject, std::vector<Hit>& hits) {
 
 constexpr std::array<std::string_view, 4> kOrigin{"R046", "R047", "R071", "R072"};
 
-constexpr std::array kExamples{Example{Example::Expect::clean, Language::nl, R"(
+constexpr std::array kExamples{Example{Example::Expect::fires, Language::nl, R"(
+# Klantreis: een nieuwe bril (klantperspectief)
+Persona: Loes, 52, ziet de ondertitels niet meer, kiest niet graag
+Start: houdt het menu op armlengte
+Einde: leest weer in bed
+|            | Meten | Kiezen | Ophalen |
+| Stappen    | Maakt een afspraak in de winkel | Past twaalf monturen | Haalt de bril op |
+| Emoties    | rustig | !wanhopig | blij |
+
+# Klantreis: een nieuwe bril (vanuit de organisatie)
+Persona: Loes, 52, ziet de ondertitels niet meer, kiest niet graag
+Start: houdt het menu op armlengte
+Einde: leest weer in bed
+|            | Meten | Kiezen | Ophalen |
+| Stappen    | Maakt een afspraak in de winkel | Krijgt advies bij de spiegel | Haalt de bril op |
+| Emoties    | rustig | !blij | blij |
+)"},
+                               Example{Example::Expect::fires, Language::en, R"(
+# Customer journey: a new pair of glasses (customer view)
+Persona: Nadia, 52, cannot read subtitles any more, does not like choosing
+Start: holds the menu at arm's length
+End: reads in bed again
+|            | Measuring | Choosing | Collecting |
+| Steps      | Makes an appointment at the shop | Tries on twelve frames | Picks up the glasses |
+| Emotions   | calm | happy | !angry |
+
+# Customer journey: a new pair of glasses (organisation view)
+Persona: Nadia, 52, cannot read subtitles any more, does not like choosing
+Start: holds the menu at arm's length
+End: reads in bed again
+|            | Measuring | Choosing | Collecting |
+| Steps      | Makes an appointment at the shop | Gets advice at the mirror | Picks up the glasses |
+| Emotions   | calm | glad | !happy |
+)"},
+                               Example{Example::Expect::clean, Language::nl, R"(
+# Klantreis: een nieuwe bril (klantperspectief)
+Persona: Loes, 52, ziet de ondertitels niet meer, kiest niet graag
+Start: houdt het menu op armlengte
+Einde: leest weer in bed
+|            | Meten | Kiezen | Ophalen | Dragen |
+| Stappen    | Maakt een afspraak in de winkel | Past twaalf monturen | Haalt de bril op | Leest een krant in bed |
+| Emoties    | rustig | rustig | blij | boos |
+
+# Klantreis: een nieuwe bril (vanuit de organisatie)
+Persona: Loes, 52, ziet de ondertitels niet meer, kiest niet graag
+Start: houdt het menu op armlengte
+Einde: leest weer in bed
+|            | Meten | Kiezen | Ophalen | Nazorg |
+| Stappen    | Maakt een afspraak in de winkel | Krijgt advies bij de spiegel | Haalt de bril op | Belt na een maand |
+| Emoties    | rustig | blij |  | blij |
+)"},
+                               Example{Example::Expect::clean, Language::nl, R"(
 # Klantreis: een nieuw rijbewijs
 Persona: Henk, 69, gepensioneerd buschauffeur, rijdt zijn vrouw naar dialyse, wil geen week zonder
 Begin: ziet dat zijn pasje over een maand verloopt

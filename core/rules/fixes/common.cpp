@@ -57,7 +57,9 @@ void retext(const Job& job, const ElementId& element, const std::string& text, E
     for (Suppression& entry : stored.suppress) {
       if (!entry.text.empty() && same_meaning(entry.text, before)) entry.text = meaning_of(text);
     }
-    if (waiting == Waiting::yes) stored.draft = Draft{{std::string(job.finding.rule->id)}, meaning_of(text)};
+    if (waiting == Waiting::no) return;
+    stored.draft = Draft{{std::string(job.finding.rule->id)}, meaning_of(text)};
+    for (const std::string_view rule : job.finding.rule->silences) stored.draft->rules.emplace_back(rule);
   }));
 }
 

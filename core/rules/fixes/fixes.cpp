@@ -35,7 +35,9 @@ Language map_language(const Table& table, const Finding& finding, Language messa
 }  // namespace
 
 bool offered(const Finding& finding, const FixTemplate& fix) {
-  return fix.id != "reword-outside-in" || fixes::can_reword(fixes::text_arg(finding, "note"));
+  if (fix.id == "reword-outside-in") return fixes::can_reword(fixes::text_arg(finding, "note"));
+  // Many contacts at once do not all go through the same channel.
+  return fix.id != "pick-channel" || finding.elements.size() == 1;
 }
 
 std::span<const std::string_view> known_fixes() {

@@ -33,13 +33,16 @@ Choices mark_as_assumption(const Job& job) {
     const std::string text = text_of(job, element);
     if (text.empty()) continue;
     const std::string label(in_map({"Aanname: ", "Assumption: ", "Annahme: "}, job.map));
-    if (text.rfind(label, 0) != 0) retext(job, element, label + text, edits);
+    // An assumption asks for a test, so there is room for one.
+    const std::string slot(in_map({"\nNagaan: …", "\nTo check: …", "\nZu prüfen: …"}, job.map));
+    if (text.rfind(label, 0) != 0) retext(job, element, label + text + slot, edits, Waiting::yes);
   }
   if (edits.empty()) return {};
   return {{std::string(job.title), std::move(edits)}};
 }
 
 Choices pick_channel(const Job& job) {
+  if (job.finding.elements.size() != 1) return {};
   constexpr std::array<MapTexts, 4> kChannels{
       MapTexts{"website", "website", "Website"}, MapTexts{"telefoon", "phone", "Telefon"},
       MapTexts{"e-mail", "email", "E-Mail"}, MapTexts{"aan de balie", "at the counter", "am Schalter"}};
@@ -47,10 +50,9 @@ Choices pick_channel(const Job& job) {
   for (const MapTexts& channel : kChannels) {
     Choice choice;
     choice.title = in_map(channel, job.message);
-    for (const ElementId& element : job.finding.elements) {
-      const std::string text = text_of(job, element);
-      if (!text.empty()) retext(job, element, text + " (" + std::string(in_map(channel, job.map)) + ")", choice.edits);
-    }
+    const ElementId& element = job.finding.elements.front();
+    const std::string text = text_of(job, element);
+    if (!text.empty()) retext(job, element, text + " (" + std::string(in_map(channel, job.map)) + ")", choice.edits);
     if (!choice.edits.empty()) choices.push_back(std::move(choice));
   }
   return choices;

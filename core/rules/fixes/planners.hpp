@@ -28,7 +28,8 @@ struct MapTexts {
 
 /// A new card that waits to be filled in: silent until somebody writes on it.
 [[nodiscard]] std::string draft_lint(const std::vector<std::string>& rules, std::string_view text);
-/// Whether words put on a note wait to be filled in, and silence the finding's rule until then.
+/// Whether words put on a note wait to be filled in, and silence the finding's rule, and what only follows from it,
+/// until then.
 enum class Waiting : std::uint8_t { no, yes };
 /// Edits that give an element another text, and let what was suppressed on it stay suppressed.
 void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out,
