@@ -98,6 +98,7 @@ TEST(Fixes, EverySuggestionOfEveryExampleMendsWhatItSays) {
   std::set<std::string> tried;
   for (const RuleExamples& one : all_examples()) {
     for (const Example& example : one.examples) {
+      if (one.rule->fixes.empty() || example.expect != Example::Expect::fires) continue;
       const Board board = sketch(example.board).board;
       const Analysis before = run(board);
       for (const Finding& finding : before.lint.findings) {
