@@ -198,7 +198,7 @@ class Around {
     stray.text = std::string(page_.scene.items[i].text);
     stray.box = board_.elements[page_.scene.items[i].element].box;
     const Words& w = page_.words[i];
-    if (page_.corrections[i].as == Correction::As::not_part) {
+    if (page_.corrections[i].apart == Correction::Apart::yes) {
       stray.kind = Stray::Kind::decoration;
     } else if (page_.roles[i] == Role::apart) {
       stray.kind = w.stray                                ? *w.stray

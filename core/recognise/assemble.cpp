@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
+constexpr double kHeadSure = 0.9;     // that a heading names a phase
 constexpr double kPathStepSure = 0.6;
 constexpr double kEdgeCost = 0.5;  // what a note wholly across a border loses
 
@@ -50,7 +51,7 @@ void add_phases(const Board& board, const Page& page, const Grid& grid, Journey&
   for (const std::uint32_t i : grid.heads) {
     Phase phase;
     phase.title = title_text(page.scene.items[i].text);
-    phase.confidence = 0.9;
+    phase.confidence = page.corrections[i].as == NoteType::phase ? 1 : kHeadSure;
     if (page.words[i].phase) phase.moment = text::moment_of(*page.words[i].phase);
     phase.elements.push_back(element_of(board, page, i).id);
     journey.phases.push_back(std::move(phase));
@@ -168,8 +169,8 @@ void add_legend(const Board& board, const Page& page, Journey& journey) {
 void obey_types(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::map<std::string_view, NoteType> said;
   for (const Grid::Cell& cell : grid.cells) {
-    if (const auto type = page.corrections[cell.item].type)
-      said.emplace(element_of(board, page, cell.item).id.value, *type);
+    const Correction& correction = page.corrections[cell.item];
+    if (is_said_note(correction)) said.emplace(element_of(board, page, cell.item).id.value, *correction.as);
   }
   if (said.empty()) return;
   for (Note& note : journey.notes) {
@@ -214,6 +215,18 @@ std::vector<std::uint32_t> homes(const Page& page, const std::vector<Grid>& grid
   return home;
 }
 
+// What people said is a note is one, also where it lies outside every cell.
+void add_said(const Page& page, const std::vector<std::uint32_t>& home, std::vector<char>& inside,
+              std::vector<Grid>& grids) {
+  for (std::uint32_t i = 0; i < home.size(); ++i) {
+    if (inside[i] != 0 || !is_said_note(page.corrections[i])) continue;
+    std::vector<Grid::Cell>& cells = grids[home[i]].cells;
+    const auto place = std::find_if(cells.begin(), cells.end(), [&](const Grid::Cell& cell) { return cell.item > i; });
+    cells.insert(place, {i, std::nullopt, std::nullopt, 1});
+    inside[i] = 1;
+  }
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
@@ -230,10 +243,11 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
-std::vector<Journey> assemble(const Board& board, const Page& page, const std::vector<Grid>& grids) {
+std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<Grid> grids) {
   std::vector<Journey> journeys;
   std::vector<char> inside(page.scene.items.size(), 0);
   const std::vector<std::uint32_t> home = homes(page, grids, inside);
+  add_said(page, home, inside, grids);
   for (std::uint32_t g = 0; g < grids.size(); ++g) {
     Journey journey;
     journey.orientation = grids[g].orientation;

@@ -10,7 +10,7 @@ namespace journeylint::recognising {
 
 /// Writes the maps of a page down as journeys: phases, lanes, notes in reading order; what stands around a map goes to
 /// the nearest one.
-[[nodiscard]] std::vector<Journey> assemble(const Board& board, const Page& page, const std::vector<Grid>& grids);
+[[nodiscard]] std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<Grid> grids);
 
 /// Reads title, persona, scope and the other cards off `around` (items outside every map, nearest to this one) and
 /// puts the rest among the strays.

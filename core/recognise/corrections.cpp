@@ -1,32 +1,31 @@
 #include "recognise/corrections.hpp"
 
-#include <string>
-
-#include "base/json.hpp"
+#include <algorithm>
 
 namespace journeylint::recognising {
 namespace {
 
-using nlohmann::json;
-
-std::string text_at(const json& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+// As if the text were none of the labels we know; a leading number stays.
+Words without_label(const Words& words, std::string_view whole) {
+  Words out;
+  out.number = words.number;
+  out.value = static_cast<std::uint32_t>(whole.size());
+  return out;
 }
 
-// Nothing when the text is no object, or names a type there is not.
-std::optional<Correction> read(std::string_view lint) {
-  const std::optional<json> root = parse_json(lint);
-  if (!root || !root->is_object()) return std::nullopt;
-  Correction out;
-  const auto found = root->find("read");
-  if (found == root->end()) return out;
-  if (!found->is_object()) return std::nullopt;
-  if (text_at(*found, "as") == "phase") out.as = Correction::As::phase;
-  if (text_at(*found, "use") == "not-part") out.as = Correction::As::not_part;
-  if (const std::string type = text_at(*found, "type"); !type.empty()) {
-    out.type = parse_name<NoteType>(type);
-    if (!out.type) return std::nullopt;
+Words said_words(const Correction& said, const Words& words, std::string_view whole) {
+  Words out = without_label(words, whole);
+  if (said.as == NoteType::phase) out.phase = words.phase;
+  if (said.lane) {
+    out.lane = said.lane;
+    out.lane_sure = 1;
+  }
+  if (said.header) {
+    const bool same = words.header == said.header;  // then what stands behind the label is the value
+    out.header = said.header;
+    out.header_sure = 1;
+    out.detail = same ? words.detail : text::HeaderDetail::none;
+    out.value = same ? words.value : 0;
   }
   return out;
 }
@@ -38,13 +37,23 @@ std::vector<Correction> read_corrections(const Board& board, const Scene& scene,
   for (std::size_t i = 0; i < out.size(); ++i) {
     const Element& e = board.elements[scene.items[i].element];
     if (e.lint.empty()) continue;
-    if (const auto correction = read(e.lint)) {
-      out[i] = *correction;
-    } else {
+    const StoredReading stored = parse_stored(e.lint);
+    out[i] = stored.stored.read;
+    const auto& faults = stored.faults;
+    if (std::find(faults.begin(), faults.end(), "bad-lint") != faults.end())
       notices.push_back({e.id, "unreadable-correction"});
-    }
   }
   return out;
+}
+
+bool is_said_note(const Correction& said) {
+  return said.as && *said.as != NoteType::phase;
+}
+
+void put_above_words(const Scene& scene, const std::vector<Correction>& said, std::vector<Words>& words) {
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    if (said[i].as || said[i].lane || said[i].header) words[i] = said_words(said[i], words[i], scene.items[i].text);
+  }
 }
 
 }  // namespace journeylint::recognising

@@ -111,7 +111,7 @@ class Finder {
     Line above;
     for (const std::uint32_t i : open_) {
       const Point c = view_.ink[i].center();
-      if (page_.scene.items[i].holds == 0 && c.y < low() && c.x > left()) above.push_back(i);
+      if (page_.scene.items[i].holds == 0 && c.y < low() && c.x > left() && may_head(i)) above.push_back(i);
     }
     Rated best;
     for (const Aligned aligned : {Aligned::middle, Aligned::beginning}) {
@@ -143,10 +143,12 @@ class Finder {
     return left;
   }
 
+  [[nodiscard]] bool may_head(std::uint32_t i) const { return !is_said_note(page_.corrections[i]); }
+
   // What people said is a phase is one, wherever it stands.
   void add_declared(Rated& best) const {
     for (const std::uint32_t i : open_) {
-      if (page_.corrections[i].as == Correction::As::phase && std::count(best.line.begin(), best.line.end(), i) == 0) {
+      if (page_.corrections[i].as == NoteType::phase && std::count(best.line.begin(), best.line.end(), i) == 0) {
         best.line.push_back(i);
         best.worth += kWordsWorth;
       }
@@ -167,7 +169,8 @@ class Finder {
     Line all;
     for (const std::uint32_t i : open_) {
       const Item& item = page_.scene.items[i];
-      if ((item.holds > 0 || item.form == Form::frame) && view_.box[i].center().x > left()) all.push_back(i);
+      const bool holder = item.holds > 0 || item.form == Form::frame;
+      if (holder && view_.box[i].center().x > left() && may_head(i)) all.push_back(i);
     }
     std::vector<Line> rows;
     while (!all.empty()) {

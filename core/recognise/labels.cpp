@@ -152,6 +152,7 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   const Item& item = page.scene.items[i];
   const Item& first = page.scene.items[line.front()];
   if (is_label(page, i) || page.roles[i] != Role::open || item.form != first.form) return false;
+  if (page.corrections[i].as) return false;
   if (item.turned != first.turned) return false;
   const Box& ink = view.ink[i];
   if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;

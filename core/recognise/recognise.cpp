@@ -19,8 +19,9 @@ Journeys recognise(const Board& board) {
   Journeys out;
   for (const auto& [name, elements] : pages) {
     const recognising::Scene scene = recognising::make_scene(board, elements);
-    const std::vector<recognising::Words> words = recognising::read_words(scene);
-    const std::vector<recognising::Correction> corrections = recognising::read_corrections(board, scene, out.notices);
+    const std::vector<Correction> corrections = recognising::read_corrections(board, scene, out.notices);
+    std::vector<recognising::Words> words = recognising::read_words(scene);
+    recognising::put_above_words(scene, corrections, words);
     const recognising::Legend legend = recognising::find_legend(scene, words);
     const std::vector<recognising::Role> roles = recognising::first_roles(scene, words, legend, corrections);
     const recognising::Page page{scene, words, roles, legend, corrections};

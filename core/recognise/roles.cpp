@@ -67,8 +67,10 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   park(scene, words, roles);
   gather_personas(scene, words, roles);
   for (std::size_t i = 0; i < roles.size(); ++i) {
-    if (corrections[i].as == Correction::As::not_part) roles[i] = Role::apart;
-    if (corrections[i].as == Correction::As::phase || corrections[i].type) roles[i] = Role::open;
+    const Correction& said = corrections[i];
+    if (said.as || said.lane) roles[i] = Role::open;
+    if (said.header && roles[i] == Role::open) roles[i] = Role::card;
+    if (said.apart == Correction::Apart::yes) roles[i] = Role::apart;
   }
   return roles;
 }

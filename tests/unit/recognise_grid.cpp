@@ -125,25 +125,6 @@ TEST(RecogniseGrid, KeepsPagesApart) {
   expect_small_map(read.journeys[1]);
 }
 
-TEST(RecogniseGrid, ObeysCorrections) {
-  MapBuilder map = small_map();
-  for (Element& e : map.board().elements) {
-    if (e.id.value == "note-1-1") e.lint = R"({"v":1,"read":{"type":"pain"}})";
-    if (e.id.value == "note-0-2") e.lint = R"({"v":1,"read":{"use":"not-part"}})";
-    if (e.id.value == "note-2-0") e.lint = R"({"v":1,"read":)";
-  }
-  const Journeys read = recognise(map.board());
-  ASSERT_EQ(read.journeys.size(), 1U);
-  const Note* pain = note_with(read.journeys[0], "note-1-1");
-  ASSERT_NE(pain, nullptr);
-  EXPECT_EQ(pain->type, NoteType::pain);
-  EXPECT_EQ(note_with(read.journeys[0], "note-0-2"), nullptr);
-  EXPECT_TRUE(unplaced(read, "note-0-2"));
-  ASSERT_EQ(read.notices.size(), 1U);
-  EXPECT_EQ(read.notices[0].element.value, "note-2-0");
-  EXPECT_NE(note_with(read.journeys[0], "note-2-0"), nullptr);
-}
-
 TEST(RecogniseGrid, ClaimsNoJourneyOnATaskBoard) {
   MapBuilder map;
   const std::vector<std::string> columns{"To do", "Doing", "Done"};
