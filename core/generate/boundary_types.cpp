@@ -3,6 +3,7 @@
 #include "base/vocabulary.hpp"
 #include "board/board.hpp"
 #include "boundary.hpp"
+#include "report/doubt.hpp"
 
 namespace journeylint {
 namespace {
@@ -21,6 +22,10 @@ std::string boundary_types() {
   table<ElementKind>(out, "ELEMENT_KINDS", "ElementKind");
   table<Shape>(out, "SHAPES", "Shape");
   table<Stage>(out, "STAGES", "Stage");
+
+  const auto tenths = static_cast<int>(kSure * 10 + 0.5);
+  out += "/** Below this confidence a reading is a question. */\n";
+  out += "export const SURE = 0." + std::to_string(tenths) + ";\n\n";
 
   out += "/** One Float64 per element and column, row by row. */\nexport const NUMBER_COLUMNS = {\n";
   int column = 0;

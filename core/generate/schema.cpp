@@ -5,6 +5,7 @@
 
 #include "base/vocabulary.hpp"
 #include "report/analysis.hpp"
+#include "report/curve.hpp"
 #include "rules/rule.hpp"
 
 namespace journeylint {
@@ -88,6 +89,10 @@ Json scope() {
   return object({{"start", part}, {"end", part}, {"objective", part}, {"scenario", part}, {"product", part}});
 }
 
+Json valence() {
+  return {{"type", "number"}, {"minimum", -2}, {"maximum", 2}};
+}
+
 Json note() {
   return object({{"element", ref("element")},
                  {"text", text("whole and unwrapped")},
@@ -99,12 +104,20 @@ Json note() {
                  maybe("voice", object({{"label", one_of<Voice>()},
                                         {"score", score("that the note is written from the organisation's side")},
                                         {"cue", or_null(ref("cue"))}})),
-                 maybe("emotion", object({{"valence", {{"type", "number"}, {"minimum", -2}, {"maximum", 2}}},
-                                          {"cue", or_null(ref("cue"))}})),
+                 maybe("emotion", object({{"valence", valence()}, {"cue", or_null(ref("cue"))}})),
                  maybe("evidence", object({{"kind", one_of<EvidenceKind>()}})),
                  maybe("channel", one_of<Channel>()),
                  maybe("votes", count()),
                  maybe("owner", text())});
+}
+
+/// How one phase feels: a point a note, and their mean.
+Json mood() {
+  return object({{"phase", text("id of a phase of this journey")},
+                 {"mean", or_null(valence())},
+                 {"turn", one_of<PhaseMood::Turn>()},
+                 {"points", list_of(object({{"element", ref("element")}, {"valence", valence()}}))},
+                 {"momentsOfTruth", ref("elements")}});
 }
 
 Json journey() {
@@ -124,7 +137,8 @@ Json journey() {
                  {"phases", list_of(ref("phase"))},
                  {"lanes", list_of(ref("lane"))},
                  {"notes", list_of(ref("note"))},
-                 {"links", list_of(ref("link"))}});
+                 {"links", list_of(ref("link"))},
+                 maybe("curve", list_of(ref("mood")))});
 }
 
 Json finding() {
@@ -191,6 +205,7 @@ Json definitions(std::span<const std::string> hosts) {
                        {"elements", ref("elements")}})},
       {"note", note()},
       {"link", object({{"from", ref("element")}, {"to", ref("element")}, {"label", or_null(text())}})},
+      {"mood", mood()},
       {"journey", journey()},
       {"notice", object({{"code", text()}, {"message", text()}, {"element", or_null(text())}})},
       {"finding", finding()},

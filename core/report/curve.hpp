@@ -1,9 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
+#include "base/vocabulary.hpp"
 #include "journey/journey.hpp"
 
 namespace journeylint {
@@ -20,6 +23,11 @@ struct PhaseMood {
   std::optional<std::int32_t> mean;  ///< of the points, hundredths; none without points
   std::uint32_t moments_of_truth = 0;
   enum class Turn : std::uint8_t { none, lowest, recovery } turn = Turn::none;
+};
+
+template <>
+struct Names<PhaseMood::Turn> {
+  static constexpr std::array<std::string_view, 3> names{"none", "lowest", "recovery"};
 };
 
 /// The emotion curve: one mood a phase. Feelings are the emotion notes; where none can be read, what people think, say,

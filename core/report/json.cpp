@@ -5,6 +5,8 @@
 #include "base/json_writer.hpp"
 #include "report/compare.hpp"
 #include "report/cue_json.hpp"
+#include "report/curve.hpp"
+#include "report/doubt.hpp"
 #include "report/finding_json.hpp"
 #include "report/words.hpp"
 
@@ -137,6 +139,34 @@ void write_header(JsonWriter& out, const Journey& journey) {
   out.end_array();
 }
 
+void write_mood(JsonWriter& out, const Journey& journey, JourneyId id, std::uint32_t phase, const PhaseMood& mood) {
+  constexpr double kHundred = 100;
+  out.begin_object().key("phase").text(part_name(id, "phase", phase)).key("mean");
+  if (mood.mean) {
+    out.score(*mood.mean / kHundred);
+  } else {
+    out.null();
+  }
+  out.key("turn").text(name_of(mood.turn)).key("points").begin_array();
+  for (const MoodPoint& point : mood.points) {
+    out.begin_object().key("element").text(point.note->element.value);
+    out.key("valence").score(point.valence / kHundred).end_object();
+  }
+  out.end_array().key("momentsOfTruth").begin_array();
+  for (const Note& note : journey.notes) {
+    if (note.type == NoteType::moment_of_truth && note.phase == PhaseId{phase}) out.text(note.element.value);
+  }
+  out.end_array().end_object();
+}
+
+/// One mood a phase, as it is drawn in the picture of the map.
+void write_curve(JsonWriter& out, const Journey& journey, JourneyId id) {
+  out.begin_array();
+  const std::vector<PhaseMood> moods = mood_curve(journey);
+  for (std::uint32_t i = 0; i < moods.size(); ++i) write_mood(out, journey, id, i, moods[i]);
+  out.end_array();
+}
+
 void write_links(JsonWriter& out, const Journey& journey) {
   out.begin_array();
   for (const Link& link : journey.links) {
@@ -169,6 +199,7 @@ void write_journey(JsonWriter& out, const Journey& journey, JourneyId id, const 
   for (const Note& note : journey.notes) write_note(out, note, id);
   out.end_array();
   write_links(out.key("links"), journey);
+  write_curve(out.key("curve"), journey, id);
   out.end_object();
 }
 
@@ -242,7 +273,10 @@ std::string live_json(const Analysis& analysis) {
     write_journey_head(out, journey, JourneyId{i}, analysis.lint.stages[i].stage);
     out.key("phases").whole(static_cast<std::int64_t>(journey.phases.size()));
     out.key("lanes").whole(static_cast<std::int64_t>(journey.lanes.size()));
-    out.key("notes").whole(static_cast<std::int64_t>(journey.notes.size())).end_object();
+    out.key("notes").whole(static_cast<std::int64_t>(journey.notes.size()));
+    const Doubt doubt = doubt_of(journey);
+    out.key("unsure").whole(doubt.notes);
+    out.key("doubtful").raw(doubt.whole == Doubt::Whole::doubtful ? "true" : "false").end_object();
   }
   out.end_array();
   write_ids(out.key("unplaced"), analysis.journeys.unplaced);

@@ -1,3 +1,5 @@
+#include "base/json.hpp"
+#include "report/json.hpp"
 #include "report/sheet.hpp"
 
 #include <gtest/gtest.h>
@@ -111,6 +113,20 @@ TEST(Curve, MarksTheLowestAndTheRecovery) {
   EXPECT_EQ(moods[0].turn, PhaseMood::Turn::lowest);
   EXPECT_EQ(moods[1].mean, 100);
   EXPECT_EQ(moods[1].turn, PhaseMood::Turn::recovery);
+}
+
+TEST(Curve, StandsInTheReportAsItIsDrawn) {
+  const auto report = parse_json(report_json(testing::small_analysis()));
+  ASSERT_TRUE(report);
+  const auto& journey = (*report)["journeys"][0];
+  const auto& curve = journey["curve"];
+  ASSERT_EQ(curve.size(), 2U);
+  EXPECT_EQ(curve[0]["phase"], journey["phases"][0]["id"]);
+  EXPECT_EQ(curve[0]["mean"], -1.5);
+  EXPECT_EQ(curve[0]["turn"], "lowest");
+  EXPECT_EQ(curve[1]["mean"], 1.0);
+  EXPECT_EQ(curve[1]["turn"], "recovery");
+  EXPECT_FALSE(curve[0]["points"].empty());
 }
 
 TEST(Topics, GatherTheFindingsOfOneRule) {

@@ -2,7 +2,17 @@ import type { Stage } from '../generated/boundary.js';
 import type { Finding, Journey, Notice } from '../generated/report.js';
 
 export type { Stage } from '../generated/boundary.js';
-export type { Finding, Journey, Note, Lane, Phase, Notice, Report } from '../generated/report.js';
+export type {
+  Finding,
+  Journey,
+  Note,
+  Lane,
+  Mood,
+  NoteType,
+  Phase,
+  Notice,
+  Report,
+} from '../generated/report.js';
 
 export type { BoardSnapshot } from '../snapshot.js';
 
@@ -100,11 +110,15 @@ export interface Comparison {
 /** A line about a journey; the whole of it stands in the report. */
 export interface JourneySummary extends Omit<
   Journey,
-  'phases' | 'lanes' | 'notes' | 'links' | 'header' | 'scope' | 'stageReason'
+  'phases' | 'lanes' | 'notes' | 'links' | 'curve' | 'header' | 'scope' | 'stageReason'
 > {
   phases: number;
   lanes: number;
   notes: number;
+  /** Notes we are not sure to have read right. */
+  unsure: number;
+  /** The reading is to be looked at before any finding is believed. */
+  doubtful: boolean;
 }
 
 /** What a live panel needs after each edit. */

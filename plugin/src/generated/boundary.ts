@@ -30,6 +30,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Below this confidence a reading is a question. */
+export const SURE = 0.7;
+
 /** One Float64 per element and column, row by row. */
 export const NUMBER_COLUMNS = {
   kind: 0,

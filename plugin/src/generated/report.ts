@@ -197,6 +197,7 @@ export interface Journey {
   lanes: Lane[];
   notes: Note[];
   links: Link[];
+  curve?: Mood[];
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema
@@ -356,6 +357,23 @@ export interface Link {
   from: Element;
   to: Element;
   label: string | null;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "mood".
+ */
+export interface Mood {
+  /**
+   * id of a phase of this journey
+   */
+  phase: string;
+  mean: number | null;
+  turn: 'none' | 'lowest' | 'recovery';
+  points: {
+    element: Element;
+    valence: number;
+  }[];
+  momentsOfTruth: Elements;
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema
