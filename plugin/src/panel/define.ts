@@ -2,6 +2,7 @@ import { JourneylintBadges } from './badges.js';
 import { JourneylintCurve } from './curve-tab.js';
 import { JourneylintExport } from './export-tab.js';
 import { JourneylintFindings } from './findings-tab.js';
+import { JourneylintLights } from './lights.js';
 import { JourneylintPanel } from './panel.js';
 import { JourneylintReading } from './reading-tab.js';
 
@@ -10,6 +11,7 @@ const ELEMENTS: readonly (readonly [name: string, element: CustomElementConstruc
   ['journeylint-curve', JourneylintCurve],
   ['journeylint-export', JourneylintExport],
   ['journeylint-findings', JourneylintFindings],
+  ['journeylint-lights', JourneylintLights],
   ['journeylint-reading', JourneylintReading],
   ['journeylint-panel', JourneylintPanel],
 ];

@@ -18,6 +18,9 @@ export interface HostAdapter {
   /** Brings these elements into view and selects nothing. */
   look(elements: readonly string[]): void;
 
+  /** Lights these elements where they are: nothing moves, nothing is selected. None puts the lights out. */
+  light(elements: readonly string[]): void;
+
   /** Remembers where the board stands and what is selected. Returns the way back. */
   keepView(): () => void;
 

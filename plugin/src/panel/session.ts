@@ -105,6 +105,7 @@ export class LintSession {
 
   /** Switches lint off: nothing of it stays on the board. */
   stop(): void {
+    this.#settings.host.light([]);
     this.#latest += 1;
     this.#stopListening?.();
     this.#stopListening = null;
@@ -156,6 +157,20 @@ export class LintSession {
 
   goTo(elements: readonly string[]): void {
     this.#settings.host.goTo(elements);
+  }
+
+  /** Lights these elements on the board where they are; none puts the lights out. */
+  light(elements: readonly string[]): void {
+    this.#settings.host.light(elements);
+  }
+
+  look(elements: readonly string[]): void {
+    this.#settings.host.look(elements);
+  }
+
+  /** The board as it is now. */
+  board(): BoardSnapshot {
+    return this.#settings.host.snapshot();
   }
 
   /** The whole report of what is on the board now, as JSON text; null when it failed, which the state then tells. */
@@ -227,6 +242,7 @@ export class LintSession {
       result,
       groups,
       open: keepOpen(this.#state, groups),
+      tab: this.#state.phase === 'reading' ? firstTab(result) : this.#state.tab,
       language: language ?? this.#state.language,
     });
   }
@@ -283,6 +299,13 @@ export function openFinding(state: SessionState): Finding | undefined {
 /** Below one half the core claims no journey; then a teaching picture helps more than a list. */
 export function hasJourney(result: LintResult | null): boolean {
   return result?.journeys.some((journey) => journey.confidence >= 0.5) ?? false;
+}
+
+/** A reading that is in doubt is looked at before any finding is believed. */
+function firstTab({ journeys }: LintResult): Tab {
+  return journeys.some(({ confidence, doubtful }) => confidence >= 0.5 && doubtful)
+    ? 'reading'
+    : 'findings';
 }
 
 function interfaceLanguage(result: LintResult): MessageLanguage | null {

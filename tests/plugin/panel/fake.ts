@@ -80,6 +80,7 @@ export class FakeEngine implements LintEngine {
 export class FakeHost implements HostAdapter {
   readonly gone: string[][] = [];
   readonly looked: string[][] = [];
+  readonly lit: string[][] = [];
   readonly applied: (readonly Edit[])[] = [];
   returned = 0;
   listeners = 0;
@@ -103,6 +104,10 @@ export class FakeHost implements HostAdapter {
 
   look(elements: readonly string[]): void {
     this.looked.push([...elements]);
+  }
+
+  light(elements: readonly string[]): void {
+    this.lit.push([...elements]);
   }
 
   keepView(): () => void {

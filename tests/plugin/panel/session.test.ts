@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LintResult } from '../../../plugin/src/engine/index.js';
 import { LintSession } from '../../../plugin/src/panel/session.js';
 import { answer, FakeEngine, FakeHost, finding } from './fake.js';
 
@@ -139,5 +140,38 @@ describe('a lint session', () => {
     engine.asked[2]?.(answer());
     await deciding;
     expect(session.state.groups).toEqual([]);
+  });
+
+  it('begins with the reading when that is in doubt, and with the findings otherwise', async () => {
+    const journey = { confidence: 0.9, language: 'en' } as LintResult['journeys'][number];
+    const begun = async (doubtful: boolean): Promise<string> => {
+      session.stop();
+      const asked = engine.asked.length;
+      void session.start();
+      await vi.advanceTimersByTimeAsync(1);
+      engine.asked[asked]?.({ ...answer(), journeys: [{ ...journey, doubtful }] });
+      await vi.advanceTimersByTimeAsync(1);
+      return session.state.tab;
+    };
+    expect(await begun(true)).toBe('reading');
+    expect(await begun(false)).toBe('findings');
+  });
+
+  it('leaves people on their tab when the board is read again', async () => {
+    await started(finding('a-rule', ['n1']));
+    session.setTab('curve');
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    engine.asked.at(-1)?.(answer());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state.result?.findings).toEqual([]);
+    expect(session.state.tab).toBe('curve');
+  });
+
+  it('puts the lights out when lint is switched off', async () => {
+    await started();
+    session.light(['n1']);
+    session.stop();
+    expect(host.lit).toEqual([['n1'], []]);
   });
 });

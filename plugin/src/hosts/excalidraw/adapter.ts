@@ -4,7 +4,7 @@ import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/t
 import type { BoardSnapshot } from '../../snapshot.js';
 import type { BoardView, Corner } from '../../panel/badges.js';
 import type { HostAdapter } from '../../panel/host.js';
-import type { Edit } from '../../engine/types.js';
+import type { Edit, EditBox } from '../../engine/types.js';
 import { editedScene } from './edits.js';
 import { readExcalidraw } from './read.js';
 
@@ -21,6 +21,8 @@ const PROPERTIES_FROM = 1000;
 
 /** What an Excalidraw board offers to the panel and the badges. */
 export class ExcalidrawAdapter implements HostAdapter {
+  /** Told which boxes, in board units, are to be lit. */
+  onlight: ((boxes: readonly EditBox[]) => void) | null = null;
   readonly #api: ExcalidrawImperativeAPI;
   /** Width of the canvas that the panel covers, in pixels. */
   readonly #covered: () => number;
@@ -79,6 +81,19 @@ export class ExcalidrawAdapter implements HostAdapter {
     this.#moveTo(
       this.#api.getSceneElements().filter(({ id }: ExcalidrawElement) => wanted.has(id)),
       0,
+    );
+  }
+
+  light(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    const board = ids.length === 0 ? [] : this.#api.getSceneElements();
+    this.onlight?.(
+      board
+        .filter((element: ExcalidrawElement) => wanted.has(element.id))
+        .map((element: ExcalidrawElement) => {
+          const [x, y, right, bottom] = getCommonBounds([element]);
+          return { x, y, width: right - x, height: bottom - y };
+        }),
     );
   }
 

@@ -36,6 +36,7 @@ export function attachExcalidraw(
   defineElements();
   const panel = document.createElement('journeylint-panel');
   const badges = document.createElement('journeylint-badges');
+  const lights = document.createElement('journeylint-lights');
   const adapter = new ExcalidrawAdapter(api, () => panel.offsetWidth);
   const session = new LintSession({
     host: adapter,
@@ -47,7 +48,11 @@ export function attachExcalidraw(
   panel.session = session;
   panel.style.cssText = 'position:absolute;inset:0 0 0 auto;z-index:5;pointer-events:auto';
   badges.style.zIndex = '3';
-  container.append(badges, panel);
+  lights.style.zIndex = '3';
+  adapter.onlight = (boxes) => {
+    lights.show(boxes);
+  };
+  container.append(lights, badges, panel);
   const undock = dock(container, panel);
   for (const name of OWN_EVENTS) panel.addEventListener(name, stop);
   passWheelOn(badges, container);
@@ -83,8 +88,10 @@ export function attachExcalidraw(
     }),
     adapter.onViewChange((view, theme) => {
       badges.view(view);
+      lights.view(view);
       panel.theme = theme;
       badges.setAttribute('theme', theme);
+      lights.setAttribute('theme', theme);
     }),
     adapter.onContentChange(() => {
       if (wanted.size > 0) place();
@@ -98,6 +105,7 @@ export function attachExcalidraw(
       undock();
       panel.remove();
       badges.remove();
+      lights.remove();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Texts } from './index.js';
+import { curveEn, readingEn } from './reading-en.js';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -17,7 +18,8 @@ export const en: Texts = {
   languageName: 'English',
   tabs: 'Views',
   tab: { reading: 'Reading', findings: 'Findings', curve: 'Curve', export: 'Export' },
-  curveEmpty: 'No feelings stand on the map yet.',
+  read: readingEn,
+  curve: curveEn,
   asRead: 'How we read the map',
   untitled: 'Journey without a title',
   noPersona: 'no persona',

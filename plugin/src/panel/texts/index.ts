@@ -3,6 +3,7 @@ import type { Severity } from '../groups.js';
 import type { Tab } from '../tabs.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import type { CurveTexts, ReadingTexts } from './reading.js';
 
 type Stage = 'framing' | 'collecting' | 'mapping' | 'improving';
 
@@ -21,7 +22,8 @@ export interface Texts {
   languageName: string;
   tabs: string;
   tab: Record<Tab, string>;
-  curveEmpty: string;
+  read: ReadingTexts;
+  curve: CurveTexts;
   asRead: string;
   untitled: string;
   noPersona: string;

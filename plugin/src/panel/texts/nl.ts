@@ -1,4 +1,5 @@
 import type { Texts } from './index.js';
+import { curveNl, readingNl } from './reading-nl.js';
 
 export const nl: Texts = {
   panel: 'Journeylint',
@@ -14,7 +15,8 @@ export const nl: Texts = {
   languageName: 'Nederlands',
   tabs: 'Weergaven',
   tab: { reading: 'Lezing', findings: 'Bevindingen', curve: 'Verloop', export: 'Export' },
-  curveEmpty: 'Op de kaart staan nog geen gevoelens.',
+  read: readingNl,
+  curve: curveNl,
   asRead: 'Zo lezen we de kaart',
   untitled: 'Klantreis zonder titel',
   noPersona: 'geen persona',
