@@ -1,8 +1,12 @@
 #include "text/labels.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "text/label_forms.hpp"
 #include "text/label_key.hpp"
 #include "text/label_table.hpp"
+#include "text/lexicon.hpp"
 
 namespace journeylint::text {
 namespace {
@@ -92,6 +96,30 @@ void add_bent(const LabelKey& key, LabelMatches& matches) {
   if (const KeyMeanings* found = find_other_ending(whole)) add_meanings(*found, bent, matches);
 }
 
+/// A word with a capital that no list knows, or knows as a first name.
+bool is_name(std::string_view text, const LabelKey& key, std::size_t i) {
+  const char first = text[key.words[i].begin];
+  if (first < 'A' || first > 'Z') return false;
+  const Entry entry = find_word(key.word(i));
+  const auto has_name = [](std::uint16_t set) { return features_of(set).has(Feature::first_name); };
+  return !entry.known() || std::any_of(std::begin(entry.sets), std::end(entry.sets), has_name);
+}
+
+/// "What Priya does", "Wat voelt Sanne?": asked of somebody by name, who is the customer then.
+void add_asked(std::string_view text, const LabelKey& key, LabelMatches& matches) {
+  if (key.head < 3 || key.head > 4) return;
+  const std::string_view asks = key.word(0);
+  if (asks != "what" && asks != "how" && asks != "wat" && asks != "hoe" && asks != "was" && asks != "wie") return;
+  for (std::size_t i = 1; i < key.head; ++i) {
+    if (!is_name(text, key, i)) continue;
+    const std::size_t verb = i + 1 < key.head ? key.head - 1 : i - 1;
+    if (const KeyMeanings* found = find_key(key.word(verb))) {
+      add_owned(*found, finding_of(key, LabelSource::inflected, 0.9), matches);
+    }
+    return;
+  }
+}
+
 /// "Gedachten & doelen": both halves, the first before the second.
 void add_halves(const LabelKey& key, LabelMatches& matches) {
   if (key.joint == 0 || key.joint >= key.head) return;
@@ -151,7 +179,7 @@ void add_instruction(const LabelKey& key, LabelMatches& matches) {
 }
 
 /// Everything but a numbered part: the surest way of reading first.
-void add_plain(const LabelKey& key, LabelMatches& matches) {
+void add_plain(std::string_view text, const LabelKey& key, LabelMatches& matches) {
   if (key.whole && key.head < key.count) {
     if (const KeyMeanings* found = find_key(key.joined(0, key.count))) {
       add_meanings(*found, Finding{LabelSource::exact, 0.97, Separator::none, kNoValue, key.clock}, matches);
@@ -162,6 +190,7 @@ void add_plain(const LabelKey& key, LabelMatches& matches) {
       add_meanings(*found, finding_of(key, LabelSource::exact, 1.0), matches);
     } else if (key.head <= 6) {
       add_bent(key, matches);
+      if (matches.empty()) add_asked(text, key, matches);
       if (matches.empty()) add_halves(key, matches);
       if (matches.empty() && key.head <= 3) add_typo(key, matches);
     }
@@ -180,7 +209,7 @@ bool add_numbered(std::string_view text, const LabelKey& key, LabelMatches& matc
   if (meaning.kind != LabelKind::phase) return false;
   const std::string_view name = text.substr(key.value_begin);
   LabelMatches inner;
-  add_plain(label_key(name), inner);
+  add_plain(name, label_key(name), inner);
   for (LabelMatch match : inner) {
     match.confidence *= match.kind == LabelKind::phase ? 1.0 : 0.5;
     if (match.value_begin != kNoValue) match.value_begin += key.value_begin;
@@ -200,7 +229,7 @@ LabelMatches match_label(std::string_view text) {
   LabelMatches matches;
   if (add_scale_mark(text, matches)) return matches;
   const LabelKey key = label_key(text);
-  if (key.count > 0 && !add_numbered(text, key, matches)) add_plain(key, matches);
+  if (key.count > 0 && !add_numbered(text, key, matches)) add_plain(text, key, matches);
   return matches;
 }
 

@@ -20,7 +20,7 @@ export default {
   lanes: [
     {
       id: 'step',
-      label: 'Steps',
+      label: 'What Priya does',
       fill: 'yellow',
       cells: [
         [

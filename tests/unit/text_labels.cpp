@@ -75,6 +75,24 @@ TEST(Labels, SayWhoseTheyAre) {
   EXPECT_EQ(match_label("Guest actions").find_lane(NoteType::action), nullptr);
 }
 
+TEST(Labels, AskOfSomebodyByName) {
+  for (const auto& [label, lane] :
+       std::initializer_list<std::pair<const char*, NoteType>>{{"What Priya does", NoteType::step},
+                                                               {"Wat Sanne doet", NoteType::step},
+                                                               {"Wat doet Sanne?", NoteType::step},
+                                                               {"What Zbigniew thinks", NoteType::thought},
+                                                               {"Wat voelt Noor?", NoteType::emotion}}) {
+    const LabelMatches matches = match_label(label);
+    ASSERT_FALSE(matches.empty()) << label;
+    EXPECT_EQ(matches[0].kind, LabelKind::lane) << label;
+    EXPECT_EQ(matches[0].lane, lane) << label;
+  }
+  for (const char* label : {"What Finance does", "Wat doet Marketing", "Wat Sanne vergat"}) {
+    const LabelMatches matches = match_label(label);
+    EXPECT_EQ(matches.find_lane(NoteType::step), nullptr) << label;
+  }
+}
+
 TEST(Labels, HalvesOfATwofoldLabelBothCount) {
   const LabelMatches matches = match_label("Verwachtingen & vragen");
   ASSERT_NE(matches.find_lane(NoteType::expectation), nullptr);
