@@ -1,6 +1,7 @@
 #include "base/text_tools.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 namespace journeylint {
@@ -40,6 +41,14 @@ std::size_t character_length(std::string_view s, std::size_t i) {
   return length;
 }
 
+/// Eight bytes of ASCII, none of them NUL.
+bool plain_eight(const char* at) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof(bytes));
+  return ((bytes | (bytes - ones)) & (ones << 7U)) == 0;
+}
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
@@ -56,6 +65,22 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+bool is_sound_utf8(std::string_view bytes) {
+  for (std::size_t i = 0; i < bytes.size();) {
+    // Most text is plain ASCII, and looked at in eights.
+    while (i + 8 <= bytes.size() && plain_eight(bytes.data() + i)) i += 8;
+    if (i == bytes.size()) return true;
+    if (byte_at(bytes, i) - 1U < 0x7F) {
+      ++i;
+      continue;
+    }
+    const std::size_t length = character_length(bytes, i);
+    if (length == 0) return false;
+    i += length;
+  }
+  return true;
+}
 
 std::string repaired_utf8(std::string_view bytes) {
   std::string out;

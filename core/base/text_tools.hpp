@@ -8,6 +8,9 @@
 
 namespace journeylint {
 
+/// Whether `repaired_utf8` has nothing to repair.
+[[nodiscard]] bool is_sound_utf8(std::string_view bytes);
+
 /// Any bytes as valid UTF-8 without NUL: what is broken becomes U+FFFD, nothing is dropped.
 [[nodiscard]] std::string repaired_utf8(std::string_view bytes);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include "base/text_tools.hpp"
 
@@ -55,9 +57,7 @@ Mended mend_points(Element& element) {
 }
 
 void repair(std::string& text) {
-  // Most text is plain ASCII or well-formed: copying only what needs it keeps big boards fast.
-  std::string repaired = repaired_utf8(text);
-  if (repaired != text) text = std::move(repaired);
+  if (!is_sound_utf8(text)) text = repaired_utf8(text);
 }
 
 void repair_texts(Element& element) {
@@ -71,16 +71,15 @@ void repair_texts(Element& element) {
 }
 
 void report_duplicates(Board& board) {
-  std::vector<std::string_view> ids;
-  ids.reserve(board.elements.size());
-  for (const Element& element : board.elements) ids.push_back(element.id.value);
-  std::sort(ids.begin(), ids.end());
-  std::string_view last;
-  for (std::size_t i = 1; i < ids.size(); ++i) {
-    if (ids[i] != ids[i - 1] || ids[i].empty() || ids[i] == last) continue;
-    last = ids[i];
-    board.ignored.push_back({ElementId{std::string(ids[i])}, "duplicate-id"});
+  std::unordered_set<std::string_view> seen;
+  seen.reserve(board.elements.size());
+  std::vector<std::string_view> twice;
+  for (const Element& element : board.elements) {
+    if (!seen.insert(element.id.value).second && !element.id.value.empty()) twice.push_back(element.id.value);
   }
+  std::sort(twice.begin(), twice.end());
+  twice.erase(std::unique(twice.begin(), twice.end()), twice.end());
+  for (const std::string_view id : twice) board.ignored.push_back({ElementId{std::string(id)}, "duplicate-id"});
 }
 
 }  // namespace

@@ -160,8 +160,9 @@ class Around {
   void read_title() {
     std::vector<double> fonts;
     for (const Grid::Cell& cell : grid_.cells) fonts.push_back(page_.scene.items[cell.item].font);
-    std::sort(fonts.begin(), fonts.end());
-    const double usual = fonts.empty() ? 0 : fonts[fonts.size() / 2];
+    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
+    if (!fonts.empty()) std::nth_element(fonts.begin(), middle, fonts.end());
+    const double usual = fonts.empty() ? 0 : *middle;
     std::optional<std::uint32_t> best;
     double best_worth = 0;
     for (const std::uint32_t i : around_) {

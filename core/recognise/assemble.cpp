@@ -98,19 +98,35 @@ void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& 
 }
 
 void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {
-  std::sort(cells.begin(), cells.end(), [&](const Grid::Cell& a, const Grid::Cell& b) {
-    const Box& ba = page.scene.items[a.item].box;
-    const Box& bb = page.scene.items[b.item].box;
-    const double ra = ba.y + ba.x;  // within a cell down its diagonal: robust against crooked rows
-    const double rb = bb.y + bb.x;
-    return std::tie(a.phase, a.lane, ra, a.item) < std::tie(b.phase, b.lane, rb, b.item);
+  struct Key {
+    std::uint64_t cell;  // phase and lane; none of them comes first
+    double diagonal;     // within a cell down its diagonal: robust against crooked rows
+    std::uint32_t item;
+    std::uint32_t index;  // into `cells`
+  };
+  std::vector<Key> keys;
+  keys.reserve(cells.size());
+  for (const Grid::Cell& cell : cells) {
+    const std::uint64_t phase = cell.phase ? *cell.phase + 1ULL : 0;
+    const std::uint64_t lane = cell.lane ? *cell.lane + 1ULL : 0;
+    const Box& box = page.scene.items[cell.item].box;
+    keys.push_back({phase << 32U | lane, box.y + box.x, cell.item, static_cast<std::uint32_t>(keys.size())});
+  }
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    if (a.cell != b.cell) return a.cell < b.cell;
+    return a.diagonal != b.diagonal ? a.diagonal < b.diagonal : a.item < b.item;
   });
+  std::vector<Grid::Cell> sorted;
+  sorted.reserve(cells.size());
+  for (const Key& key : keys) sorted.push_back(cells[key.index]);
+  cells = std::move(sorted);
 }
 
 void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::vector<Grid::Cell> cells = grid.cells;
   const bool path = grid.orientation == Orientation::freeform && grid.heads.empty();
   if (!path) sort_cells(page, cells);
+  journey.notes.reserve(cells.size());
   for (const Grid::Cell& cell : cells) {
     Note note = note_of(board, page, cell);
     if (!journey.notes.empty()) {
@@ -245,6 +261,7 @@ std::string one_line(std::string_view text) {
 
 std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<Grid> grids) {
   std::vector<Journey> journeys;
+  text::WordBook book;
   std::vector<char> inside(page.scene.items.size(), 0);
   const std::vector<std::uint32_t> home = homes(page, grids, inside);
   add_said(page, home, inside, grids);
@@ -261,8 +278,8 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
       if (home[i] == g && inside[i] == 0) around.push_back(i);
     }
     read_around(board, page, grids[g], around, journey);
-    read_words_of(journey);
-    settle_lanes(journey);
+    read_words_of(journey, book);
+    settle_lanes(journey, book);
     read_curve(page, grids[g], journey);
     obey_types(board, page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);

@@ -5,6 +5,7 @@
 #include "board/board.hpp"
 #include "journey/journey.hpp"
 #include "recognise/grid.hpp"
+#include "text/word_book.hpp"
 
 namespace journeylint::recognising {
 
@@ -17,16 +18,17 @@ namespace journeylint::recognising {
 void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
                  Journey& journey);
 
-/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane.
-void read_words_of(Journey& journey);
+/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane. `book` holds the words of
+/// the page.
+void read_words_of(Journey& journey, text::WordBook& book);
 
 /// Reads the notes of those lanes again whose type is no longer what it was `before`: what is asked of a note depends
 /// on its lane.
-void read_again(Journey& journey, const std::vector<NoteType>& before);
+void read_again(Journey& journey, const std::vector<NoteType>& before, text::WordBook& book);
 
 /// Settles the types of lanes that their labels leave open, or that have none, by where they stand and what their
 /// notes say; their notes follow.
-void settle_lanes(Journey& journey);
+void settle_lanes(Journey& journey, text::WordBook& book);
 
 /// Notes of an emotion lane that say nothing of a feeling themselves tell it by their height along the curve.
 void read_curve(const Page& page, const Grid& grid, Journey& journey);

@@ -26,12 +26,16 @@ struct Probe {
   double rule = 0;  // 1 on a drawn line
 };
 
+// Items come sorted by their place, so along one of the two axes there is often nothing to do.
+void sort_ranges(std::vector<Range>& ranges) {
+  const auto before = [](const Range& a, const Range& b) { return a.from != b.from ? a.from < b.from : a.to < b.to; };
+  if (!std::is_sorted(ranges.begin(), ranges.end(), before)) std::sort(ranges.begin(), ranges.end(), before);
+}
+
 class Cutter {
  public:
   explicit Cutter(const Axis& axis) : axis_(axis), notes_(axis.notes) {
-    std::sort(notes_.begin(), notes_.end(), [](const Range& a, const Range& b) {
-      return std::pair{a.from, a.to} < std::pair{b.from, b.to};
-    });
+    sort_ranges(notes_);
     for (const Range& n : notes_) longest_ = std::max(longest_, n.length());
   }
 
@@ -62,31 +66,31 @@ class Cutter {
     return best;
   }
 
-  [[nodiscard]] std::vector<Range> near(double low, double high) const {
-    std::vector<Range> out;
+  // Visits the notes that lie between `low` and `high`, or reach into it.
+  template <class Visit>
+  void near(double low, double high, Visit visit) const {
     const auto first = std::lower_bound(notes_.begin(), notes_.end(), low - longest_,
                                         [](const Range& n, double v) { return n.from < v; });
     for (auto it = first; it != notes_.end() && it->from < high; ++it) {
-      if (it->to > low) out.push_back(*it);
+      if (it->to > low) visit(*it);
     }
-    return out;
   }
 
   [[nodiscard]] double cut_notes(double at, double low, double high) const {
     double cost = 0;
-    for (const Range& n : near(std::max(low, at - longest_), std::min(high, at + 1e-9))) {
+    near(std::max(low, at - longest_), std::min(high, at + 1e-9), [&](const Range& n) {
       if (n.from < at && n.to > at) cost += 2 * std::min(at - n.from, n.to - at) / n.length();
-    }
+    });
     return cost;
   }
 
   [[nodiscard]] std::vector<Probe> probes(double low, double high, double expected) const {
     std::vector<Probe> out;
     double reach = low;
-    for (const Range& n : near(low, high)) {
+    near(low, high, [&](const Range& n) {
       if (n.from > reach) out.push_back({(reach + n.from) * 0.5, n.from - reach, 0});
       reach = std::max(reach, n.to);
-    }
+    });
     if (high > reach) out.push_back({(reach + high) * 0.5, high - reach, 0});
     std::sort(out.begin(), out.end(), [](const Probe& a, const Probe& b) {
       return std::pair{-a.gap, a.at} < std::pair{-b.gap, b.at};
@@ -112,9 +116,7 @@ class Cutter {
 };
 
 double grown(double from, std::vector<Range> notes, double step) {
-  std::sort(notes.begin(), notes.end(), [](const Range& a, const Range& b) {
-    return std::pair{a.from, a.to} < std::pair{b.from, b.to};
-  });
+  sort_ranges(notes);
   double reach = from;
   for (const Range& n : notes) {
     if (n.from > reach + step) break;

@@ -106,6 +106,31 @@ Placed place(const Element& e, std::uint32_t index, Turn back) {
   return out;
 }
 
+// Small keys are moved instead of elements; equal places are rare, and settled by what stands there.
+std::vector<Placed> sorted(const Board& board, std::vector<Placed> placed) {
+  struct Key {
+    double y, x;
+    std::uint32_t index;  // into `placed`
+  };
+  std::vector<Key> keys;
+  keys.reserve(placed.size());
+  for (const Placed& p : placed) keys.push_back({p.box.y, p.box.x, static_cast<std::uint32_t>(keys.size())});
+  std::sort(keys.begin(), keys.end(), [&](const Key& ka, const Key& kb) {
+    if (ka.y != kb.y) return ka.y < kb.y;
+    if (ka.x != kb.x) return ka.x < kb.x;
+    const Placed& a = placed[ka.index];
+    const Placed& b = placed[kb.index];
+    const Element& ea = board.elements[a.element];
+    const Element& eb = board.elements[b.element];
+    return std::tie(a.box.height, a.box.width, ea.kind, ea.text, ea.fill, ea.id, a.element) <
+           std::tie(b.box.height, b.box.width, eb.kind, eb.text, eb.fill, eb.id, b.element);
+  });
+  std::vector<Placed> out;
+  out.reserve(placed.size());
+  for (const Key& key : keys) out.push_back(std::move(placed[key.index]));
+  return out;
+}
+
 }  // namespace
 
 std::vector<Placed> level(const Board& board, const std::vector<std::uint32_t>& page) {
@@ -131,13 +156,7 @@ std::vector<Placed> level(const Board& board, const std::vector<std::uint32_t>& 
     p.font = snap(p.font / unit);
     for (Point& q : p.points) q = {snap((q.x - origin.x) / unit), snap((q.y - origin.y) / unit)};
   }
-  std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
-    const Element& ea = board.elements[a.element];
-    const Element& eb = board.elements[b.element];
-    return std::tie(a.box.y, a.box.x, a.box.height, a.box.width, ea.kind, ea.text, ea.fill, ea.id, a.element) <
-           std::tie(b.box.y, b.box.x, b.box.height, b.box.width, eb.kind, eb.text, eb.fill, eb.id, b.element);
-  });
-  return placed;
+  return sorted(board, std::move(placed));
 }
 
 }  // namespace journeylint::recognising

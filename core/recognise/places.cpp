@@ -22,7 +22,8 @@ Places::Places(std::span<const Box> boxes) : boxes_(boxes.begin(), boxes.end()) 
   double size = kFinest;
   for (std::uint32_t n = 0; n < kLevels; ++n, size *= 2) all.push_back({size, n});
   std::vector<char> used(kLevels, 0);
-  entries_.reserve(boxes_.size() * 3);
+  std::vector<Entry> entries;
+  entries.reserve(boxes_.size() * 3);
   for (std::uint32_t i = 0; i < boxes_.size(); ++i) {
     const Box& b = boxes_[i];
     std::uint32_t n = 0;
@@ -34,20 +35,27 @@ Places::Places(std::span<const Box> boxes) : boxes_(boxes.begin(), boxes.end()) 
     const double y0 = std::floor(b.top() / s);
     const double y1 = std::floor(b.bottom() / s);
     for (double cx = x0; cx <= std::min(x1, x0 + 1); ++cx) {
-      for (double cy = y0; cy <= std::min(y1, y0 + 1); ++cy) entries_.emplace_back(key_of(n, cx, cy), i);
+      for (double cy = y0; cy <= std::min(y1, y0 + 1); ++cy) entries.emplace_back(key_of(n, cx, cy), i);
     }
   }
-  std::sort(entries_.begin(), entries_.end());
+  sort_into_buckets(entries);
   for (const Level& level : all) {
     if (used[level.number] != 0) levels_.push_back(level);
   }
 }
 
-std::pair<std::size_t, std::size_t> Places::cell(const Level& level, Point p) const {
-  const std::uint64_t key = key_of(level.number, std::floor(p.x / level.size), std::floor(p.y / level.size));
-  const auto first = std::lower_bound(entries_.begin(), entries_.end(), std::pair{key, std::uint32_t{0}});
-  const auto last = std::lower_bound(first, entries_.end(), std::pair{key + 1, std::uint32_t{0}});
-  return {static_cast<std::size_t>(first - entries_.begin()), static_cast<std::size_t>(last - entries_.begin())};
+void Places::sort_into_buckets(const std::vector<Entry>& entries) {
+  while (shift_ > 32 && (std::size_t{1} << (64 - shift_)) < entries.size()) --shift_;
+  starts_.assign((std::size_t{1} << (64 - shift_)) + 1, 0);
+  for (const Entry& entry : entries) ++starts_[bucket_of(entry.first) + 1];
+  for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
+  std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+  entries_.resize(entries.size());
+  for (const Entry& entry : entries) entries_[next[bucket_of(entry.first)]++] = entry;
+}
+
+std::uint64_t Places::cell(const Level& level, Point p) {
+  return key_of(level.number, std::floor(p.x / level.size), std::floor(p.y / level.size));
 }
 
 }  // namespace journeylint::recognising

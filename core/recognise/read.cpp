@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "recognise/assemble.hpp"
+#include "text/note_reader.hpp"
 #include "text/persona.hpp"
-#include "text/read.hpp"
 #include "text/sentence.hpp"
 
 namespace journeylint::recognising {
@@ -24,19 +24,24 @@ Language language_of(const Journey& journey) {
   return *best == 0 ? Language::und : static_cast<Language>(best - votes.begin());
 }
 
-// In a bare-text map phases and lanes are read first, in their own words.
-void read_notes(Journey& journey, Language language) {
+ReadingContext context_of(const Journey& journey, Language language) {
   ReadingContext context;
   context.board_language = language;
   if (journey.persona.name) context.persona = *journey.persona.name;
-  for (Note& note : journey.notes) {
-    context.lane.reset();
-    if (note.lane) context.lane = journey.lanes[note.lane->value].type;
-    note.reading = read_note(note.text, context);
-  }
-  context.lane.reset();
-  for (HeaderCard& card : journey.header) card.reading = read_note(card.value, context);
-  for (Stray& stray : journey.strays) stray.reading = read_note(stray.text, context);
+  return context;
+}
+
+std::optional<NoteType> lane_type(const Journey& journey, const Note& note) {
+  if (!note.lane) return std::nullopt;
+  return journey.lanes[note.lane->value].type;
+}
+
+// In a bare-text map phases and lanes are read first, in their own words.
+void read_notes(Journey& journey, text::WordBook& book) {
+  text::NoteReader reader(context_of(journey, Language::und), book);
+  for (Note& note : journey.notes) note.reading = reader.read(note.text, lane_type(journey, note));
+  for (HeaderCard& card : journey.header) card.reading = reader.read(card.value, std::nullopt);
+  for (Stray& stray : journey.strays) stray.reading = reader.read(stray.text, std::nullopt);
 }
 
 void fill(std::optional<std::string>& field, const std::string& read) {
@@ -67,21 +72,18 @@ void read_personas(Journey& journey) {
 
 }  // namespace
 
-void read_words_of(Journey& journey) {
-  read_notes(journey, Language::und);
+void read_words_of(Journey& journey, text::WordBook& book) {
+  read_notes(journey, book);
   journey.language = language_of(journey);
   read_personas(journey);
 }
 
-void read_again(Journey& journey, const std::vector<NoteType>& before) {
-  ReadingContext context;
-  context.board_language = journey.language;
-  if (journey.persona.name) context.persona = *journey.persona.name;
+void read_again(Journey& journey, const std::vector<NoteType>& before, text::WordBook& book) {
+  text::NoteReader reader(context_of(journey, journey.language), book);
   for (Note& note : journey.notes) {
     if (!note.lane || journey.lanes[note.lane->value].type == before[note.lane->value]) continue;
-    context.lane = journey.lanes[note.lane->value].type;
     const std::optional<EmotionReading> drawn = note.reading.emotion;
-    note.reading = read_note(note.text, context);
+    note.reading = reader.read(note.text, lane_type(journey, note));
     if (!note.reading.emotion) note.reading.emotion = drawn;
   }
 }

@@ -23,6 +23,14 @@ bool blank(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
 }
 
+// 1 when there are none.
+double middle_of(std::vector<double>& values) {
+  if (values.empty()) return 1;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
 double typical_box_height(const Work& w) {
   std::vector<double> heights;
   for (const Placed& p : w.placed) {
@@ -30,9 +38,7 @@ double typical_box_height(const Work& w) {
     const bool box = e.kind == ElementKind::note || e.kind == ElementKind::shape || e.kind == ElementKind::table_cell;
     if (box && !blank(e.text)) heights.push_back(p.box.height);
   }
-  if (heights.size() < 4) return 1;
-  std::sort(heights.begin(), heights.end());
-  return heights[heights.size() / 2];
+  return heights.size() < 4 ? 1 : middle_of(heights);
 }
 
 void sort_out(Work& w) {
@@ -207,19 +213,29 @@ void add_texts_and_boxes(const Work& w, const Places& places, Scene& scene) {
 
 // By place: the order of boxes and texts on the way here is forgotten. Equal keys were sorted by text and id before.
 void sort_items(Scene& scene) {
-  std::stable_sort(scene.items.begin(), scene.items.end(), [](const Item& a, const Item& b) {
-    return std::tie(a.box.y, a.box.x, a.ink.y, a.ink.x, a.text) < std::tie(b.box.y, b.box.x, b.ink.y, b.ink.x, b.text);
+  struct Key {
+    double y, x;
+    std::uint32_t index;  // into `items`; the order they came in settles what is equal
+  };
+  std::vector<Item>& items = scene.items;
+  std::vector<Key> keys;
+  keys.reserve(items.size());
+  for (const Item& item : items) keys.push_back({item.box.y, item.box.x, static_cast<std::uint32_t>(keys.size())});
+  std::sort(keys.begin(), keys.end(), [&](const Key& ka, const Key& kb) {
+    if (ka.y != kb.y) return ka.y < kb.y;
+    if (ka.x != kb.x) return ka.x < kb.x;
+    const Item& a = items[ka.index];
+    const Item& b = items[kb.index];
+    return std::tie(a.ink.y, a.ink.x, a.text, ka.index) < std::tie(b.ink.y, b.ink.x, b.text, kb.index);
   });
+  std::vector<Item> sorted;
+  sorted.reserve(items.size());
+  for (const Key& key : keys) sorted.push_back(items[key.index]);
+  items = std::move(sorted);
 }
 
 bool is_note_like(const Item& item) {
   return item.holds == 0 && item.form != Form::frame && !item.card && item.box.width <= kLong * item.box.height;
-}
-
-double middle_of(std::vector<double>& values) {
-  if (values.empty()) return 1;
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
 }
 
 void measure(Scene& scene) {

@@ -158,7 +158,7 @@ void settle_unlabelled_types(Journey& journey, const std::vector<Scores>& said) 
 
 }  // namespace
 
-void settle_lanes(Journey& journey) {
+void settle_lanes(Journey& journey, text::WordBook& book) {
   std::vector<NoteType> before;
   for (const Lane& lane : journey.lanes) before.push_back(lane.type);
   const std::vector<Scores> said = what_notes_say(journey);
@@ -173,7 +173,7 @@ void settle_lanes(Journey& journey) {
     if (note.type == before[note.lane->value]) note.type = lane.type;
     note.confidence *= lane.confidence;
   }
-  read_again(journey, before);
+  read_again(journey, before, book);
 }
 
 }  // namespace journeylint::recognising

@@ -66,8 +66,7 @@ Words read(std::string_view text) {
   Words words;
   words.value = static_cast<std::uint32_t>(text.size());
   if (starts_with_number(text)) words.number = Words::Number::leading;
-  words.matches = text::match_label(text);
-  for (const LabelMatch& m : words.matches) {
+  for (const LabelMatch& m : text::match_label(text)) {
     if (m.confidence < kLeastSure) continue;
     add(m, words);
     if (m.value_begin != text::kNoValue) words.value = std::min(words.value, m.value_begin);
@@ -76,10 +75,6 @@ Words read(std::string_view text) {
 }
 
 }  // namespace
-
-bool Words::divider() const {
-  return matches.find(LabelKind::divider) != nullptr;
-}
 
 std::vector<Words> read_words(const Scene& scene) {
   std::vector<Words> out;

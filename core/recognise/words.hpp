@@ -14,7 +14,6 @@ namespace journeylint::recognising {
 
 /// What the text of an item could be, seen as a label. The words themselves stand in `text/`.
 struct Words {
-  text::LabelMatches matches;    ///< empty for texts too long to be a label or a labelled value
   std::optional<NoteType> lane;  ///< `phase` names the row of phases itself: "Fasen", "Stages"
   double lane_sure = 0;          ///< 0..1
   std::vector<NoteType> also;    ///< other lanes it could name, best first
@@ -25,7 +24,6 @@ struct Words {
   std::optional<text::PhaseKind> phase;  ///< names a part of a journey
   std::optional<text::ForeignBoard> foreign;
   double foreign_sure = 0;  ///< 0..1
-  bool divider() const;     ///< names a line of a service blueprint
   std::uint32_t value = 0;  ///< byte where the value after a label begins; the size where there is none
   enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
 

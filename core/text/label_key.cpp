@@ -1,5 +1,6 @@
 #include "text/label_key.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 #include "text/characters.hpp"
@@ -23,7 +24,7 @@ class Folder {
   void run() {
     skip_number();
     while (at_ < text_.size()) {
-      if (take_plain_letter()) continue;
+      if (take_plain_letters()) continue;
       const Character c = character_at(text_, at_);
       if (!take(c)) return;
       at_ += c.bytes;
@@ -72,13 +73,22 @@ class Folder {
     return true;
   }
 
-  /// The common case, without a call: a letter of A to Z within a word.
-  bool take_plain_letter() {
-    const auto byte = static_cast<unsigned char>(text_[at_]);
-    const unsigned lower = byte | 0x20U;
-    if (!open_ || number_ || lower < 'a' || lower > 'z' || byte > 'z' || key_.size == LabelKey::kMaxKey) return false;
-    key_.key[key_.size++] = static_cast<char>(lower);
-    key_.words[key_.count].end = static_cast<std::uint32_t>(++at_);
+  /// The common case, without a call: letters of A to Z within a word.
+  bool take_plain_letters() {
+    if (!open_ || number_) return false;
+    const std::string_view rest = text_.substr(at_);
+    char* const key = key_.key.data() + key_.size;
+    const std::size_t most = std::min(rest.size(), LabelKey::kMaxKey - key_.size);
+    std::size_t count = 0;
+    for (; count < most; ++count) {
+      const char lower = static_cast<char>(rest[count] | 0x20);
+      if (lower < 'a' || lower > 'z') break;
+      key[count] = lower;
+    }
+    if (count == 0) return false;
+    key_.size += count;
+    at_ += count;
+    key_.words[key_.count].end = static_cast<std::uint32_t>(at_);
     return true;
   }
 

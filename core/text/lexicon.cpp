@@ -106,11 +106,7 @@ class WordIndex {
   static constexpr std::size_t kSlots = std::size_t{1} << 16U;  ///< a third full at most: looks end at once
   static_assert(kCount * 3 < kSlots);
 
-  static std::size_t slot_of(std::string_view word) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return (hash ^ (hash >> 15U)) % kSlots;
-  }
+  static std::size_t slot_of(std::string_view word) { return hash_of(word) % kSlots; }
 
   std::array<Slot, kSlots> slots_{};
 };
@@ -118,6 +114,13 @@ class WordIndex {
 const WordIndex& index() {
   static const WordIndex made;
   return made;
+}
+
+template <class Number>
+Number load(const char* at) {
+  Number number;
+  std::memcpy(&number, at, sizeof(number));
+  return number;
 }
 
 /// Are `a` and `b` one letter apart?
@@ -132,6 +135,26 @@ bool one_letter_apart(std::string_view a, std::string_view b) {
 }
 
 }  // namespace
+
+std::uint32_t hash_of(std::string_view word) {
+  constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15ULL;
+  std::uint64_t hash = word.size() * kMix;
+  const char* at = word.data();
+  std::size_t left = word.size();
+  // Eight bytes at a time; of a longer word's end some are taken twice.
+  const auto take = [&hash](std::uint64_t part) {
+    hash = (hash ^ part) * kMix;
+    hash ^= hash >> 32U;
+  };
+  for (; left > 8; at += 8, left -= 8) take(load<std::uint64_t>(at));
+  if (left >= 4) {
+    take(load<std::uint32_t>(at) | std::uint64_t{load<std::uint32_t>(at + left - 4)} << 32U);
+  } else if (left > 0) {
+    const auto byte = [at](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(at[i])}; };
+    take(byte(0) | byte(left / 2) << 8U | byte(left - 1) << 16U);
+  }
+  return static_cast<std::uint32_t>(hash);
+}
 
 Entry find_word(std::string_view folded) {
   const std::size_t word = index().find(folded);

@@ -68,6 +68,9 @@ struct Entry {
   [[nodiscard]] constexpr bool known() const { return (sets[0] | sets[1] | sets[2]) != 0; }
 };
 
+/// The same for the same word within one run; says nothing beyond it.
+[[nodiscard]] std::uint32_t hash_of(std::string_view word);
+
 /// Looks one folded word up, exactly as written.
 [[nodiscard]] Entry find_word(std::string_view folded);
 

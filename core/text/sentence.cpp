@@ -3,43 +3,38 @@
 #include <array>
 
 #include "text/language.hpp"
-#include "text/morphology.hpp"
 
 namespace journeylint::text {
 namespace {
 
-constexpr unsigned kEveryLanguage = 7;
+/// Per token: its number in the book; of words only.
+struct WordNumbers {
+  WordNumbers() {}  // NOLINT(modernize-use-equals-default): leaves the array as it is
+  std::array<std::uint32_t, Tokens::kMaxTokens> of;
+};
 
-/// Is `set` more than the mark that a phrase begins with the word?
-bool says_something(std::uint16_t set) {
-  if (set == 0) return false;
-  Features rest = features_of(set);
-  const auto mark = static_cast<unsigned>(Feature::begins_phrase);
-  static_assert(static_cast<unsigned>(Feature::begins_phrase) < 64);
-  rest.low &= ~(std::uint64_t{1} << mark);
-  return rest.any();
+/// The board's own language is tried first, and alone where it knows the word.
+const Senses& trace(std::uint32_t word, Language board_language, WordBook& book) {
+  if (board_language == Language::und) return book.traced(word, Language::und);
+  const Senses& own = book.traced(word, board_language);
+  const Sense& sense = own[language_slot(board_language)];
+  const bool sure = sense.set != 0 && sense.form != Form::typo;
+  return sure ? own : book.traced(word, Language::und);
 }
 
-/// Tracing is dear, so the board's own language is tried first, and alone where it knows the word.
-std::array<Sense, kLanguages> trace(std::string_view folded, Language board_language) {
-  if (board_language == Language::und) return trace_word(folded, kEveryLanguage);
-  const std::size_t slot = language_slot(board_language);
-  const auto senses = trace_word(folded, 1U << slot);
-  const bool sure = senses[slot].set != 0 && senses[slot].form != Form::typo;
-  return sure ? senses : trace_word(folded, kEveryLanguage);
-}
-
-void look_up(Token& token, Language board_language) {
-  const Entry entry = find_word(token.folded);
-  bool known = false;
-  for (std::size_t language = 0; language < kLanguages; ++language) {
-    const std::uint16_t set = entry.sets[language];
-    if (set != 0 && features_of(set).has(Feature::begins_phrase)) token.flags |= phrase_start;
-    const bool own = says_something(set);
-    token.senses[language] = own ? Sense{set, Form::base} : Sense{0, Form::none};
-    known = known || own;
+/// Numbers hardly ever come twice, so they are not put in the book.
+void look_up(Token& token, Language board_language, WordBook& book, std::uint32_t& number) {
+  number = 0;
+  if (token.kind != TokenKind::word) {
+    const WrittenWord written = look_up_written(token.folded);
+    token.senses = written.senses;
+    if (written.begins_phrase) token.flags |= phrase_start;
+    return;
   }
-  if (!known && token.kind == TokenKind::word) token.senses = trace(token.folded, board_language);
+  number = book.find(token.folded);
+  const WrittenWord& written = book.written(number);
+  if (written.begins_phrase) token.flags |= phrase_start;
+  token.senses = written.known ? written.senses : trace(number, board_language, book);
 }
 
 /// "gibt" stands in the lexicon as itself; what it means stands at "geben".
@@ -58,14 +53,14 @@ void resolve_irregular(Token& token) {
 }
 
 /// What the token means in `language`; in any other where that one does not know it.
-void resolve(Token& token, Language language) {
+void resolve(Token& token, Language language, WordBook& book, std::uint32_t number) {
   token.features = {};
   token.form = Form::none;
   if (language != Language::und) {
     Sense& own = token.senses[language_slot(language)];
     if (own.set == 0 && token.kind == TokenKind::word &&
         (token.senses[0].set | token.senses[1].set | token.senses[2].set) != 0) {
-      own = trace_word(token.folded, 1U << language_slot(language))[language_slot(language)];
+      own = book.traced(number, language)[language_slot(language)];
     }
     if (own.set != 0 && own.form != Form::typo) {
       token.features = features_of(own.set);
@@ -151,8 +146,7 @@ void resolve_idiom(Token& token, const Entry& entry, Language language) {
   token.features = topic;
 }
 
-/// Bent words end like this: "klaagt", "cancels", "cancelled", "leaving", "brieven". Tracing is dear, so other words
-/// are not tried.
+/// Bent words end like this: "klaagt", "cancels", "cancelled", "leaving", "brieven". Others are not tried.
 bool may_be_bent(std::string_view word) {
   const char last = word.back();
   return last == 't' || last == 's' || last == 'd' || last == 'n' || (last == 'g' && word.size() > 4);
@@ -160,7 +154,7 @@ bool may_be_bent(std::string_view word) {
 
 /// "klaagt" stands in a list of topics and is still a bent "klagen"; "belt" stands there because "belt terug over"
 /// does.
-void split_topic(Token& token, std::size_t at, Idioms& idioms) {
+void split_topic(Token& token, std::size_t at, Idioms& idioms, WordBook& book, std::uint32_t number) {
   Entry entry;
   bool written = true;
   for (std::size_t language = 0; language < kLanguages; ++language) {
@@ -169,10 +163,10 @@ void split_topic(Token& token, std::size_t at, Idioms& idioms) {
     entry.sets[language] = mistaken ? std::uint16_t{0} : sense.set;
     written = written && (sense.set == 0 || sense.form == Form::base);
   }
-  if (token.kind != TokenKind::word || token.phrase > 1 || !entry.known() || !is_topic(entry)) return;
+  if (token.phrase > 1 || !entry.known() || !is_topic(entry)) return;
   token.senses = {};
   if (written && may_be_bent(token.folded)) {
-    const auto traced = trace_word(token.folded, kEveryLanguage);
+    const Senses& traced = book.traced(number, Language::und);
     for (std::size_t language = 0; language < kLanguages; ++language) {
       const bool bent = traced[language].form != Form::typo && !is_topic(features_of(traced[language].set));
       if (bent) token.senses[language] = traced[language];
@@ -187,19 +181,28 @@ void split_topic(Token& token, std::size_t at, Idioms& idioms) {
 
 }  // namespace
 
-void Sentence::read(std::string_view note, Language board_language) {
+Sentence::Sentence(std::string_view note, Language board_language) {
+  WordBook book;
+  read(note, board_language, book);
+}
+
+void Sentence::read(std::string_view note, Language board_language, WordBook& book) {
   text = note;
   tokens.read(note);
-  for (Token& token : tokens.all()) look_up(token, board_language);
+  const std::span<Token> all = tokens.all();
+  WordNumbers numbers;
+  for (std::size_t i = 0; i < all.size(); ++i) look_up(all[i], board_language, book, numbers.of[i]);
   Idioms idioms;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].is(phrase_start)) look_up_phrase(tokens, i, idioms);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].is(phrase_start)) look_up_phrase(tokens, i, idioms);
   }
-  language = tell_language(tokens.all(), board_language);
-  for (std::size_t i = 0; i < tokens.size(); ++i) split_topic(tokens.all()[i], i, idioms);
-  for (Token& token : tokens.all()) {
-    resolve(token, language);
-    resolve_irregular(token);
+  language = tell_language(all, board_language);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].kind == TokenKind::word) split_topic(all[i], i, idioms, book, numbers.of[i]);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    resolve(all[i], language, book, numbers.of[i]);
+    resolve_irregular(all[i]);
   }
   for (std::size_t i = 0; i < idioms.size; ++i) {
     resolve_idiom(tokens.all()[idioms.found[i].at], idioms.found[i].entry, language);

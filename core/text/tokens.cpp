@@ -81,6 +81,11 @@ class Scanner {
     bool any_lower = false;
     std::size_t letters = 0;
     while (at_ < text_.size()) {
+      if (const std::size_t plain = plain_letters(token, any_lower); plain > 0) {
+        if (letters == 0 && text_[at_ - plain] < 'a') token.flags |= capitalised;
+        letters += plain;
+        continue;
+      }
       const Character character = character_at(text_, at_);
       if (character.kind == CharacterKind::letter) {
         if (letters == 0 && character.capital) token.flags |= capitalised;
@@ -113,7 +118,7 @@ class Scanner {
       const char c = text_[at_];
       const bool digit = c >= '0' && c <= '9';
       if (!digit && !((c == '.' || c == ',' || c == ':' || c == '/') && digit_at(at_ + 1))) break;
-      keep(token, character_at(text_, at_));
+      keep_plain(token, c);
       ++at_;
     }
     at_ += ordinal_ending();
@@ -228,6 +233,34 @@ class Scanner {
     std::memcpy(tokens_.folded_.data() + used_, character.fold, character.fold_bytes);
     used_ += character.fold_bytes;
     token.folded = {token.folded.data(), token.folded.size() + character.fold_bytes};
+  }
+
+  /// Steps over letters of A to Z, without a look at the tables; how many.
+  std::size_t plain_letters(Token& token, bool& any_lower) {
+    const std::string_view rest = text_.substr(at_);
+    char* const folded = tokens_.folded_.data() + used_;
+    const std::size_t room = kLongestWord - token.folded.size();
+    std::size_t count = 0;
+    std::size_t kept = 0;
+    bool lower_seen = false;
+    for (; count < rest.size(); ++count) {
+      const char lower = static_cast<char>(rest[count] | 0x20);
+      if (lower < 'a' || lower > 'z') break;
+      lower_seen |= rest[count] >= 'a';
+      if (kept < room) folded[kept++] = lower;
+    }
+    any_lower = any_lower || lower_seen;
+    used_ += kept;
+    at_ += count;
+    token.folded = {token.folded.data(), token.folded.size() + kept};
+    return count;
+  }
+
+  /// One byte that is its own folded form.
+  void keep_plain(Token& token, char letter) {
+    if (token.folded.size() == kLongestWord) return;
+    tokens_.folded_[used_++] = letter;
+    token.folded = {token.folded.data(), token.folded.size() + 1};
   }
 
   void finish(Token& token) {

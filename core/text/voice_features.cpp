@@ -64,6 +64,22 @@ constexpr ClassOfFeature kClasses[] = {{Feature::role_customer, WordClass::role_
                                        {Feature::pronoun_you, WordClass::pronoun_you},
                                        {Feature::pronoun_third, WordClass::pronoun_third}};
 
+/// All features of a table: a word that has none of them need not be held against each.
+template <class Table>
+constexpr Features features_in(const Table& table) {
+  Features all{};
+  for (const auto& row : table) {
+    const auto bit = static_cast<unsigned>(row.feature);
+    (bit < 64 ? all.low : all.high) |= std::uint64_t{1} << bit % 64;
+  }
+  return all;
+}
+constexpr Features kAllClasses = features_in(kClasses);
+
+bool has_any(const Token& token, const Features& features) {
+  return ((token.features.low & features.low) | (token.features.high & features.high)) != 0;
+}
+
 struct MoodOfFeature {
   Feature feature;
   Mood mood;
@@ -73,6 +89,7 @@ constexpr MoodOfFeature kMoods[] = {{Feature::problem, Mood::problem},
                                     {Feature::negation, Mood::negation},
                                     {Feature::automatic, Mood::automatic},
                                     {Feature::personal, Mood::personal}};
+constexpr Features kAllMoods = features_in(kMoods);
 
 /// Gathers the signs of one note.
 class SignReader {
@@ -184,10 +201,12 @@ class SignReader {
     if (token.has(Feature::buyer_side)) return add(WordClass::buyer_side);
     if (token.has(Feature::first_name) && token.is(capitalised)) return add(WordClass::first_name);
     bool known = false;
-    for (const ClassOfFeature& candidate : kClasses) {
-      if (!token.has(candidate.feature)) continue;
-      add(candidate.word_class);
-      known = true;
+    if (has_any(token, kAllClasses)) {
+      for (const ClassOfFeature& candidate : kClasses) {
+        if (!token.has(candidate.feature)) continue;
+        add(candidate.word_class);
+        known = true;
+      }
     }
     if (known || token.has(Feature::function)) return;
     const bool unknown = !token.features.any();
@@ -324,8 +343,10 @@ class SignReader {
 
   void read_word_moods(std::size_t i) {
     const Token& token = tokens_[i];
-    for (const MoodOfFeature& candidate : kMoods) {
-      if (token.has(candidate.feature)) sign(VoiceBlock::mood, candidate.mood, i);
+    if (has_any(token, kAllMoods)) {
+      for (const MoodOfFeature& candidate : kMoods) {
+        if (token.has(candidate.feature)) sign(VoiceBlock::mood, candidate.mood, i);
+      }
     }
     if (token.is(quoted)) sign(VoiceBlock::mood, Mood::quotation, i);
     if (!token.features.any() && token.is(all_caps)) sign(VoiceBlock::mood, Mood::acronym, i);
