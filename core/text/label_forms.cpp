@@ -185,8 +185,18 @@ const KeyMeanings* find_other_ending(std::string_view key) {
 }
 
 double journey_word(std::string_view word, std::string_view before) {
-  // Every word below ends in one of these.
-  if (word.size() < 7 || std::string_view("ypsten").find(word.back()) == std::string_view::npos) return 0;
+  if (word.size() < 7) return 0;
+  switch (word.back()) {  // every word below ends in one of these
+    case 'y':
+    case 'p':
+    case 's':
+    case 't':
+    case 'e':
+    case 'n':
+      break;
+    default:
+      return 0;
+  }
   if (word == "blueprint" || word == "journeymap" || word == "klantreis" || word == "kundenreise") return 0.9;
   if (word == "journey" || word == "journeys" || word == "parcours") return is_customer(before) ? 0.92 : 0.7;
   for (const std::string_view reis : {"journey", "reizen", "reise", "reis"}) {

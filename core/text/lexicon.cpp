@@ -103,8 +103,8 @@ class WordIndex {
     std::uint16_t word;
     std::uint16_t length;  ///< 0 where the slot is free
   };
-  static constexpr std::size_t kSlots = std::size_t{1} << 16U;  ///< a third full at most: looks end at once
-  static_assert(kCount * 3 < kSlots);
+  static constexpr std::size_t kSlots = std::size_t{1} << 15U;  ///< less than half full: looks end soon
+  static_assert(kCount * 2 < kSlots);
 
   static std::size_t slot_of(std::string_view word) { return hash_of(word) % kSlots; }
 

@@ -86,6 +86,7 @@ class Scanner {
         letters += plain;
         continue;
       }
+      if (text_[at_] == ' ') break;
       const Character character = character_at(text_, at_);
       if (character.kind == CharacterKind::letter) {
         if (letters == 0 && character.capital) token.flags |= capitalised;

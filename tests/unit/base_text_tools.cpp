@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <string>
 
 #include "base/text_tools.hpp"
 
@@ -9,6 +10,21 @@ namespace {
 
 TEST(RepairedUtf8, KeepsWhatIsWellFormed) {
   EXPECT_EQ(repaired_utf8("plain, één, 🙂, שלום"), "plain, één, 🙂, שלום");
+}
+
+TEST(Utf8, WhatIsSoundNeedsNoRepair) {
+  const std::string plain = "twenty plain letters";
+  EXPECT_TRUE(is_sound_utf8(""));
+  EXPECT_TRUE(is_sound_utf8(plain));
+  EXPECT_TRUE(is_sound_utf8("één 🙂 en \x01 tussen twintig letters\x7F"));
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    for (const char bad : {'\0', '\x80', '\xFF', '\xE2'}) {
+      std::string broken = plain;
+      broken[at] = bad;
+      EXPECT_FALSE(is_sound_utf8(broken)) << at;
+      EXPECT_NE(repaired_utf8(broken), broken) << at;
+    }
+  }
 }
 
 TEST(RepairedUtf8, TurnsEveryBrokenByteIntoTheReplacementCharacter) {

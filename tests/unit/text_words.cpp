@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "text/language.hpp"
 #include "text/morphology.hpp"
@@ -94,6 +96,46 @@ TEST(Language, IsToldFromWords) {
 TEST(Language, TheBoardSettlesDoubtAndNoMore) {
   EXPECT_EQ(Sentence("Team lunch", Language::nl).language, Language::nl);
   EXPECT_EQ(Sentence("Waits for the courier at home", Language::nl).language, Language::en);
+}
+
+void expect_same(const Sentence& a, const Sentence& b) {
+  ASSERT_EQ(a.tokens.size(), b.tokens.size());
+  EXPECT_EQ(a.language, b.language);
+  for (std::size_t i = 0; i < a.tokens.size(); ++i) {
+    const Token& x = a.tokens[i];
+    const Token& y = b.tokens[i];
+    EXPECT_EQ(x.features.low, y.features.low) << x.folded;
+    EXPECT_EQ(x.features.high, y.features.high) << x.folded;
+    EXPECT_EQ(x.form, y.form) << x.folded;
+    EXPECT_EQ(x.phrase, y.phrase) << x.folded;
+    for (std::size_t language = 0; language < kLanguages; ++language) {
+      EXPECT_EQ(x.senses[language].set, y.senses[language].set) << x.folded;
+    }
+  }
+}
+
+TEST(WordBook, SaysOfAWordWhatLookingItUpAgainWouldSay) {
+  WordBook book;
+  for (int round = 0; round < 80; ++round) {
+    // New words every round make the book grow; the others were met before, in notes of another language too.
+    const std::string own = "woord" + std::string(static_cast<std::size_t>(round % 70), 'x');
+    const std::string notes[] = {"Klant klaagt over de kapotte factuur " + own, own + " waits for the courier again",
+                                 "Bekommt 24 Rechnungen vom Kundendienst", "Registreerde klachtafhandling"};
+    for (const std::string& note : notes) {
+      for (const Language language : {Language::und, Language::nl, Language::de}) {
+        expect_same(Sentence(note, language, book), Sentence(note, language));
+      }
+    }
+  }
+}
+
+TEST(WordBook, KeepsEveryWordApart) {
+  WordBook book;
+  std::vector<std::uint32_t> numbers;
+  for (int i = 0; i < 500; ++i) numbers.push_back(book.find("w" + std::to_string(i)));
+  for (int i = 0; i < 500; ++i) EXPECT_EQ(book.find("w" + std::to_string(i)), numbers[static_cast<std::size_t>(i)]);
+  std::sort(numbers.begin(), numbers.end());
+  EXPECT_EQ(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 }  // namespace
