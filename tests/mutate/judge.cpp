@@ -13,6 +13,7 @@
 #include "generate/examples.hpp"
 #include "recognise/recognise.hpp"
 #include "rules/lint.hpp"
+#include "support/borders.hpp"
 #include "support/clean_maps.hpp"
 #include "support/faults.hpp"
 #include "support/lint_sketch.hpp"
@@ -23,6 +24,7 @@
 namespace journeylint::mutate {
 namespace {
 
+using testing_support::Border;
 using testing_support::Fault;
 using Elements = std::set<std::string>;
 
@@ -31,6 +33,11 @@ constexpr unsigned kPatience = 5;
 
 struct Reading {
   explicit Reading(std::string_view text) : sketch(journeylint::sketch(text)), journeys(recognise(sketch.board)) {
+    index();
+  }
+  explicit Reading(const Border& border) : journeys(journeys_of(border)) { index(); }
+
+  void index() {
     for (const Journey& journey : journeys.journeys) indexes.emplace_back(journey);
   }
 
@@ -90,13 +97,14 @@ Elements marked(const Sketch& sketch) {
   return out;
 }
 
-/// Everything the tests hold against one rule: its own examples, the faults put into clean maps, and, for rules that
-/// are loud enough to disturb, the clean maps and the faults of others.
+/// Everything the tests hold against one rule: its own examples and borders, the faults put into clean maps, and, for
+/// rules that are loud enough to disturb, the clean maps and the faults of others.
 class Cases {
  public:
   Cases() {
     for (const Fault& fault : testing_support::faults()) faults_.emplace_back(&fault, Reading(with_fault(fault)));
     for (const auto& map : testing_support::clean_maps()) clean_.emplace_back(map.board);
+    for (const Border& border : testing_support::borders()) borders_[border.rule].push_back({border.expect, border});
     for (const RuleExamples& one : all_examples()) {
       for (const Example& example : one.examples) examples_[one.rule->id].push_back({example.expect, example.board});
     }
@@ -105,6 +113,9 @@ class Cases {
   std::vector<Case> of(const Rule& rule) const {
     std::vector<Case> out;
     if (const auto own = examples_.find(rule.id); own != examples_.end()) {
+      for (const Shown& shown : own->second) out.push_back(case_of(shown));
+    }
+    if (const auto own = borders_.find(rule.id); own != borders_.end()) {
       for (const Shown& shown : own->second) out.push_back(case_of(shown));
     }
     for (const auto& [fault, reading] : faults_) {
@@ -123,6 +134,7 @@ class Cases {
  private:
   struct Shown {
     Shown(Example::Expect what, std::string_view board) : expect(what), reading(board) {}
+    Shown(Example::Expect what, const Border& border) : expect(what), reading(border) {}
     Example::Expect expect;
     Reading reading;
   };
@@ -142,6 +154,7 @@ class Cases {
   std::vector<std::pair<const Fault*, Reading>> faults_;
   std::vector<Reading> clean_;
   std::map<std::string_view, std::vector<Shown>> examples_;
+  std::map<std::string_view, std::vector<Shown>> borders_;
 };
 
 bool all_kept(const Rule& rule, void (*check)(const Subject&, std::vector<Hit>&), const std::vector<Case>& cases) {

@@ -35,6 +35,49 @@ constexpr std::array kFaults{
     Fault{"evidence-missing", "glasses", "| Evidence", 0, ""},
     Fault{"template-placeholder-left", "camping", "| Stappen", 4, "!Typ hier je tekst; Zwemt voor het ontbijt"},
     Fault{"template-placeholder-left", "glasses", "| Steps", 3, "!Lorem ipsum; Tries on nine frames"},
+    Fault{"action-without-owner", "wasmachine", "| Acties", 1, "!Storingshulp met foto's, KPI telefoontjes, februari"},
+    Fault{"action-without-owner", "bank", "| Actions", 2, "!Let people send papers later, KPI finished forms, March"},
+    Fault{"action-without-metric", "rijbewijs", "| Acties", 3, "!Mirjam start inloopochtend, april"},
+    Fault{"action-without-metric", "pottery", "| Actions", 3, "!Joan changes the first evening, April"},
+    Fault{"anecdote-as-evidence", "camping", "| Bewijs", 2, "!We krijgen er nooit klachten over"},
+    Fault{"assumption-untested", "opvang", "| Bewijs", 2, "!Aanname: ouders bellen liever"},
+    Fault{"assumption-untested", "cat", "| Evidence", 3, "!Assumption: most of them live alone"},
+    Fault{"backstage-in-customer-lane", "zonnepanelen", "| Contactmomenten", 3,
+          "!Afdeling planning wijst monteurs toe"},
+    Fault{"backstage-in-customer-lane", "bank", "| Touchpoints", 2, "!CRM system creates a record"},
+    Fault{"cause-not-consequence", "rijbewijs", "| Pijnpunten", 3, "!Koppeling met het CBR ligt eruit"},
+    Fault{"conflicting-claims", "opvang", "| Emoties", 2, "!😡; !😍"},
+    Fault{"conflicting-claims", "luggage", "| Emotions", 2, "!😡; !😀"},
+    Fault{"duplicate-note", "camping", "| Stappen", 2, "!Zoekt een plek met stroom; !Zoekt een plek met stroom"},
+    Fault{"duplicate-note", "pottery", "| Steps", 2, "!Pays the full price; !Pays the full price"},
+    Fault{"emotion-flat-or-sparse", "knie", "| Emoties", 0, "| Emoties | 😐 | 😐 | 😐 | 😐 |"},
+    Fault{"emotion-pain-mismatch", "opvang", "| Emoties", 2, "!😍"},
+    Fault{"emotion-pain-mismatch", "luggage", "| Emotions", 2, "!😍"},
+    Fault{"handoff-without-owner", "wasmachine", "| Achter de schermen", 2,
+          "!Klantenservice maakt een bon; !Planning zoekt een monteur in de buurt"},
+    Fault{"hotspot-unaddressed", "cat", "| Pains", 3, "!Papers are in tiny print (9)"},
+    Fault{"lane-unknown", "wasmachine", "| Kanaal", 0, "| !Blorp | wuft | snar | klop | miep |"},
+    Fault{"lane-unknown", "glasses", "| Channel", 0, "| !Blorp | wuft | snar | klop | miep |"},
+    Fault{"note-unassigned", "knie", "", 0, "> !Koffie is te duur in de kantine"},
+    Fault{"note-unassigned", "bank", "", 0, "> !Coffee is too expensive there"},
+    Fault{"opportunity-without-pain", "zonnepanelen", "| Ideeën", 4, "!Gratis taart voor de buren"},
+    Fault{"opportunity-without-pain", "bank", "| Opportunities", 4, "!Free coffee beans for a year"},
+    Fault{"product-unspecified", "wasmachine", "Product:", 0, ""},
+    Fault{"product-unspecified", "luggage", "Product:", 0, ""},
+    Fault{"sequence-ambiguous", "zonnepanelen", "", 0, "@ Leggen ze naast elkaar -> Rekenen samen aan de keukentafel"},
+    Fault{"sequence-ambiguous", "bank", "", 0, "@ Calls the bank -> Fills in the form at night"},
+    Fault{"starts-at-company", "wasmachine", "Start:", 0, "!Start: CRM registreert de melding"},
+    Fault{"starts-at-company", "bank", "Start:", 0, "!Start: CRM system creates a lead"},
+    Fault{"vague-note", "wasmachine", "| Pijnpunten", 2, "!Wachttijd"},
+    Fault{"vague-note", "cat", "| Opportunities", 2, "!Rooms"},
+    Fault{"wait-time-missing", "opvang", "| Stappen", 4, "!Wacht bij de deur; Bekijkt foto's in de pauze"},
+    Fault{"wait-time-missing", "cat", "| Steps", 3, "!Waits for the home visit; Carries the basket up the stairs"},
+    Fault{"exit-path-missing", "cat", "| Drop-off", 0, ""},
+    Fault{"required-lane-missing", "wasmachine", "| Emoties", 0, ""},
+    Fault{"department-not-represented", "luggage", "| Backstage", 3, "!Legal checks the claim"},
+    Fault{"inside-out-map", "bank", "| Steps", 0,
+          "| Steps | !CRM system creates a record | !Compliance department validates the form | !Back office processes "
+          "the file | !System sends a confirmation |"},
 };
 
 /// The same line with another text in one cell; cells are counted from 1, after the lane's label.
@@ -58,11 +101,12 @@ std::string with_fault(const Fault& fault) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     std::string line(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (line.substr(0, fault.label.size()) == fault.label) {
+    if (!fault.label.empty() && line.substr(0, fault.label.size()) == fault.label) {
       line = fault.cell > 0 ? with_cell(line, fault.cell, fault.text) : std::string(fault.text);
     }
     out += line + "\n";
   }
+  if (fault.label.empty()) out += std::string(fault.text) + "\n";
   return out;
 }
 

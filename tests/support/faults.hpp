@@ -9,7 +9,7 @@
 namespace journeylint::testing_support {
 
 /// `label` is how the line begins; a lane's line is given by its first cell. Without a text the line is taken out, or
-/// the cell emptied.
+/// the cell emptied; without a label the text is a line of its own.
 struct Fault {
   std::string_view rule;
   std::string_view map;

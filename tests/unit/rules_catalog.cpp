@@ -6,6 +6,7 @@
 #include <string>
 
 #include "generate/examples.hpp"
+#include "support/borders.hpp"
 #include "support/lint_sketch.hpp"
 
 namespace journeylint {
@@ -57,6 +58,17 @@ TEST(Catalog, ExamplesDoSoAnywhereAndAtAnyScale) {
   layout.origin = {-4000, 12345};
   for (const RuleExamples& one : all_examples()) {
     for (const Example& example : one.examples) expect_kept(*one.rule, example, layout);
+  }
+}
+
+TEST(Catalog, RulesKeepTheirBorders) {
+  for (const testing_support::Border& border : testing_support::borders()) {
+    const Journeys journeys = journeys_of(border);
+    LintOptions options;
+    options.today = testing_support::kToday;
+    options.stage = Stage::improving;
+    const bool spoke = fired(lint(journeys, options), border.rule);
+    EXPECT_EQ(spoke, border.expect == Example::Expect::fires) << border.rule << ": " << border.what;
   }
 }
 

@@ -39,7 +39,10 @@ std::vector<SketchLayout> layouts() {
   far.origin = {-900, 7000};
   SketchLayout boxes;
   boxes.carrier = SketchLayout::Carrier::boxes_under_text;
-  return {SketchLayout{}, far, boxes};
+  SketchLayout turned;
+  turned.orientation = Orientation::lanes_in_columns;
+  turned.scale = 1.7;
+  return {SketchLayout{}, far, boxes, turned};
 }
 
 TEST(FaultInjection, EachMistakeIsFoundAndNothingElse) {

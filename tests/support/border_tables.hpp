@@ -1,0 +1,28 @@
+#pragma once
+
+#include "support/borders.hpp"
+
+/// The borders, by the first letter of their rule.
+
+namespace journeylint::testing_support {
+
+/// Gathers what is written down, rule by rule.
+struct Borders {
+  std::string_view rule;
+  std::vector<Border> all;
+
+  void fires(std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) {
+    all.push_back({rule, Example::Expect::fires, what, put, phases});
+  }
+  void silent(std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) {
+    all.push_back({rule, Example::Expect::clean, what, put, phases});
+  }
+};
+
+void borders_a_to_b(Borders& of);
+void borders_c(Borders& of);
+void borders_d_to_e(Borders& of);
+void borders_h_to_m(Borders& of);
+void borders_o_to_z(Borders& of);
+
+}  // namespace journeylint::testing_support
