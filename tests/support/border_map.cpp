@@ -95,7 +95,8 @@ std::vector<Border> borders() {
   borders_c(out);
   borders_d_to_e(out);
   borders_h_to_m(out);
-  borders_o_to_z(out);
+  borders_o_to_r(out);
+  borders_s_to_z(out);
   return out.all;
 }
 

@@ -23,6 +23,7 @@ void borders_a_to_b(Borders& of);
 void borders_c(Borders& of);
 void borders_d_to_e(Borders& of);
 void borders_h_to_m(Borders& of);
-void borders_o_to_z(Borders& of);
+void borders_o_to_r(Borders& of);
+void borders_s_to_z(Borders& of);
 
 }  // namespace journeylint::testing_support

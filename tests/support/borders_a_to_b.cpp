@@ -139,6 +139,26 @@ void backstage_in_customer_lane(Borders& of) {
   of.silent("no voice", [](Map& m) { m.note(NoteType::emotion, 0).reading.words = 5; });
 }
 
+void as_is_to_be_mixed(Borders& of) {
+  of.rule = "as-is-to-be-mixed";
+  of.silent("half of it is a wish", [](Map& m) {
+    m.many(4, NoteType::step);
+    m.journey.notes[0].reading.prescriptive = m.journey.notes[1].reading.prescriptive = Cue{0, 4};
+  });
+  of.fires("two of five are wishes", [](Map& m) {
+    m.many(5, NoteType::step);
+    m.journey.notes[0].reading.prescriptive = m.journey.notes[1].reading.prescriptive = Cue{0, 4};
+  });
+}
+
+void assumption_untested(Borders& of) {
+  of.rule = "assumption-untested";
+  of.fires("nothing beside it", [](Map& m) { m.note(NoteType::assumption, 0); });
+  of.silent("a day", [](Map& m) { m.note(NoteType::assumption, 0).reading.date = DateReading{}; });
+  of.silent("somebody", [](Map& m) { m.note(NoteType::assumption, 0).reading.owner = OwnerReading{}; });
+  of.silent("a figure", [](Map& m) { m.note(NoteType::assumption, 0).reading.metric = Cue{0, 4}; });
+}
+
 }  // namespace
 
 void borders_a_to_b(Borders& of) {
@@ -146,6 +166,8 @@ void borders_a_to_b(Borders& of) {
   action_without_owner(of);
   anecdote_as_evidence(of);
   backstage_in_customer_lane(of);
+  as_is_to_be_mixed(of);
+  assumption_untested(of);
 }
 
 }  // namespace journeylint::testing_support

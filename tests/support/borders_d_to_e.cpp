@@ -269,6 +269,27 @@ void evidence_one_sided(Borders& of) {
   });
 }
 
+void digital_only(Borders& of) {
+  of.rule = "digital-only";
+  of.silent("one is not digital", [](Map& m) {
+    m.many(8, NoteType::touchpoint);
+    for (Note& note : m.journey.notes) note.reading.channel = ChannelReading{Channel::digital, {}, "site", {}};
+    m.journey.notes[0].reading.channel->channel = Channel::human;
+  });
+}
+
+void exit_path_missing(Borders& of) {
+  of.rule = "exit-path-missing";
+  of.fires("a path that nobody leaves", [](Map& m) { m.many(4, NoteType::step); });
+  of.silent("a step that says somebody leaves", [](Map& m) {
+    m.many(4, NoteType::step).journey.notes[0].reading.drop_out = Cue{0, 4};
+  });
+  of.silent("no language", [](Map& m) { m.many(4, NoteType::step).journey.language = Language::und; });
+  of.silent("no path", [](Map& m) { m.many(4, NoteType::pain); });
+  of.silent("a branch", [](Map& m) { m.many(4, NoteType::step).note(NoteType::branch, 0); });
+  of.silent("an unknown lane", [](Map& m) { m.many(4, NoteType::step).unknown_lane(); });
+}
+
 }  // namespace
 
 void borders_d_to_e(Borders& of) {
@@ -279,6 +300,8 @@ void borders_d_to_e(Borders& of) {
   emotion_without_driver(of);
   evidence_missing(of);
   evidence_one_sided(of);
+  digital_only(of);
+  exit_path_missing(of);
 }
 
 }  // namespace journeylint::testing_support

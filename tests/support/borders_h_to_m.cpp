@@ -191,6 +191,33 @@ void mot_without_stakes(Borders& of) {
   });
 }
 
+void hotspot_unaddressed(Borders& of) {
+  of.rule = "hotspot-unaddressed";
+  of.fires("two votes", [](Map& m) {
+    m.note(NoteType::action, 1);
+    m.note(NoteType::pain, 0).votes = 2;
+  });
+  of.silent("one vote", [](Map& m) {
+    m.note(NoteType::action, 1);
+    m.note(NoteType::pain, 0).votes = 1;
+  });
+  of.silent("nothing done yet", [](Map& m) { m.note(NoteType::pain, 0).votes = 9; });
+}
+
+void lane_unknown(Borders& of) {
+  of.rule = "lane-unknown";
+  of.silent("just sure enough", [](Map& m) {
+    m.note(NoteType::step, 0);
+    m.journey.lanes[0].elements.push_back({"label"});
+    m.journey.lanes[0].confidence = 0.5;
+  });
+  of.fires("not sure enough", [](Map& m) {
+    m.note(NoteType::step, 0);
+    m.journey.lanes[0].elements.push_back({"label"});
+    m.journey.lanes[0].confidence = 0.45;
+  });
+}
+
 }  // namespace
 
 void borders_h_to_m(Borders& of) {
@@ -198,6 +225,8 @@ void borders_h_to_m(Borders& of) {
   inside_out_map(of);
   mot_missing_or_inflated(of);
   mot_without_stakes(of);
+  hotspot_unaddressed(of);
+  lane_unknown(of);
 }
 
 }  // namespace journeylint::testing_support

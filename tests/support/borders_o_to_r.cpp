@@ -201,6 +201,12 @@ void phase_empty(Borders& of) {
       "one filled, one empty", [](Map& m) { m.note(NoteType::step, 0); }, 2);
 }
 
+void question_missing(Borders& of) {
+  of.rule = "question-missing";
+  of.silent("a card that may be it", [](Map& m) { m.card(HeaderRole::other, "x"); });
+  of.fires("no card at all", [](Map& m) { m.note(NoteType::step, 0); });
+}
+
 void required_lane_missing(Borders& of) {
   of.rule = "required-lane-missing";
   of.fires("no pains", [](Map& m) {
@@ -235,99 +241,23 @@ void required_lane_missing(Borders& of) {
   });
 }
 
-void template_placeholder_left(Borders& of) {
-  of.rule = "template-placeholder-left";
-  of.fires("on a card", [](Map& m) { m.card(HeaderRole::persona, "x y").reading.placeholder = Cue{0, 1}; });
-  of.silent("in instructions", [](Map& m) { m.card(HeaderRole::instructions, "x y").reading.placeholder = Cue{0, 1}; });
-  of.fires("on a stray note", [](Map& m) {
-    Stray stray;
-    stray.element.value = "s";
-    stray.text = "x";
-    stray.kind = Stray::Kind::note;
-    stray.reading.placeholder = Cue{0, 1};
-    m.journey.strays.push_back(stray);
-  });
-  of.silent("in a stray instruction", [](Map& m) {
-    Stray stray;
-    stray.element.value = "s";
-    stray.text = "x";
-    stray.kind = Stray::Kind::instructions;
-    stray.reading.placeholder = Cue{0, 1};
-    m.journey.strays.push_back(stray);
-  });
-}
-
-void touchpoint_without_channel(Borders& of) {
-  of.rule = "touchpoint-without-channel";
-  of.fires("five without any", [](Map& m) { m.many(5, NoteType::touchpoint); });
-  of.silent("four without any", [](Map& m) { m.many(4, NoteType::touchpoint); });
-  of.silent("no language", [](Map& m) {
-    m.many(5, NoteType::touchpoint);
-    m.journey.language = Language::und;
-  });
-  of.silent("an unknown lane", [](Map& m) { m.many(5, NoteType::touchpoint).unknown_lane(); });
-  of.fires("channels elsewhere", [](Map& m) {
-    m.note(NoteType::touchpoint, 0);
-    m.note(NoteType::channel, 1);
-  });
-  of.silent("a channel beside it", [](Map& m) {
-    m.note(NoteType::touchpoint, 0);
-    m.note(NoteType::channel, 0);
-  });
-  of.silent("a channel named somewhere", [](Map& m) {
-    m.many(5, NoteType::touchpoint);
-    m.note(NoteType::pain, 0).reading.channel = ChannelReading{};
-  });
-  of.silent("no contacts", [](Map& m) { m.note(NoteType::channel, 0); });
-  of.silent("somebody outside", [](Map& m) {
-    m.note(NoteType::touchpoint, 0).reading.third_party = Cue{0, 4};
-    m.note(NoteType::channel, 1);
-  });
-  of.silent("an unknown note beside it", [](Map& m) {
-    m.note(NoteType::touchpoint, 0);
-    m.note(NoteType::other, 0);
-    m.note(NoteType::channel, 1);
-  });
-}
-
-void weakest_link_unaddressed(Borders& of) {
-  of.rule = "weakest-link-unaddressed";
-  of.fires("just low", [](Map& m) {
-    m.note(NoteType::action, 1);
-    m.feeling(-1, 0);
-  });
-  of.silent("not quite low", [](Map& m) {
-    m.note(NoteType::action, 1);
-    m.feeling(-0.75, 0);
-  });
-  of.silent("an action at the low", [](Map& m) {
-    m.note(NoteType::action, 1);
-    m.feeling(-1, 1);
-  });
-  of.silent("nothing done yet", [](Map& m) { m.feeling(-2, 0); });
-  of.silent("as low where work is done", [](Map& m) {
-    m.note(NoteType::action, 1);
-    m.feeling(-1, 0);
-    m.feeling(-1, 1);
-  });
-  of.fires("the lowest of two", [](Map& m) {
-    m.note(NoteType::action, 1);
-    m.feeling(-2, 0);
-    m.feeling(-1, 1);
-  });
+void review_missing_or_stale(Borders& of) {
+  of.rule = "review-missing-or-stale";
+  of.fires("no card", [](Map& m) { m.note(NoteType::step, 0); });
+  of.silent("a card that may be it", [](Map& m) { m.card(HeaderRole::other, "x"); });
+  of.silent("an unknown lane", [](Map& m) { m.unknown_lane(); });
 }
 
 }  // namespace
 
-void borders_o_to_z(Borders& of) {
+void borders_o_to_r(Borders& of) {
   opportunity_without_pain(of);
   outside_world_missing(of);
   persona_generic(of);
   phase_empty(of);
+  question_missing(of);
   required_lane_missing(of);
-  template_placeholder_left(of);
-  touchpoint_without_channel(of);
-  weakest_link_unaddressed(of);
+  review_missing_or_stale(of);
 }
 
 }  // namespace journeylint::testing_support
