@@ -72,7 +72,9 @@ std::string meaning_of(std::string_view text) {
   if (out.size() <= kLongestMeaning) return out;
   Fingerprint fingerprint;
   fingerprint.add(text.size() <= kLongestMeaning * 4 ? std::string_view(out) : text);
-  return "#" + fingerprint.hex();
+  std::string sum(1, '#');
+  sum += fingerprint.hex();
+  return sum;
 }
 
 bool same_meaning(std::string_view left, std::string_view right) {
