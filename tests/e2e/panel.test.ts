@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lint, open, path, screenshot, serve, type Served } from './support/browser.js';
+import { violations } from './support/axe.js';
+import { lint, open, screenshot, serve, type Served } from './support/browser.js';
 import { mapOf } from './support/scenes.js';
-
-const AXE = readFileSync(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 beforeAll(async () => {
   served = await serve();
 }, 60_000);
 afterAll(() => served.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (
-      window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
-    ).axe.run(
-      { include: [['journeylint-panel'], ['journeylint-badges']] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    ),
-  );
-  expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-}
 
 describe.each([false, true])('the panel, dark: %s', (dark) => {
   it('has nothing that accessibility checks object to, in any state', async () => {

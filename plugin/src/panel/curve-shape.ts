@@ -12,6 +12,8 @@ export interface CurvePoint {
 /** One phase of the curve. */
 export interface CurvePhase {
   title: string;
+  /** The title, as much of it as fits below the drawing. */
+  short: string;
   mean: number | null;
   turn: Mood['turn'];
   momentsOfTruth: readonly { element: string; text: string }[];
@@ -37,6 +39,10 @@ export interface CurveShape {
 const HEIGHT = 220;
 /** Room for words above the best and below the worst feeling. */
 const EDGE = 34;
+/** Below that, for the names of the phases. */
+const NAMES = 20;
+/** Of a name below the drawing, in pixels: most letters are narrower. */
+const LETTER = 7;
 /** A phase is not narrower than this: its points can be told apart and hit. */
 const NARROWEST = 62;
 /** Points of one phase are spread over this share of its width. */
@@ -54,8 +60,10 @@ export function curveShape(journey: Journey, room: number): CurveShape {
   const titles = new Map(journey.phases.map(({ id, title }) => [id, title]));
   const phases = moods.map((mood, index) => {
     const x = step * (index + 0.5);
+    const title = titles.get(mood.phase) ?? '';
     return {
-      title: titles.get(mood.phase) ?? '',
+      title,
+      short: shortened(title, Math.floor(step / LETTER)),
       mean: mood.mean,
       turn: mood.turn,
       momentsOfTruth: mood.momentsOfTruth.map(named),
@@ -71,7 +79,7 @@ export function curveShape(journey: Journey, room: number): CurveShape {
   });
   return {
     width: step * moods.length,
-    height: HEIGHT,
+    height: HEIGHT + NAMES,
     phases,
     line: smooth(phases.filter(({ mean }) => mean !== null)),
     high: heightOf(2),
@@ -82,6 +90,16 @@ export function curveShape(journey: Journey, room: number): CurveShape {
 
 export function heightOf(valence: number): number {
   return EDGE + ((2 - valence) / 4) * (HEIGHT - 2 * EDGE);
+}
+
+function shortened(title: string, letters: number): string {
+  const all = Array.from(title);
+  return all.length <= letters
+    ? title
+    : `${all
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Evenly from -0.5 to 0.5; one alone stands in the middle. */

@@ -68,6 +68,10 @@ export class JourneylintCurve extends ReportElement {
       <text class="scale" x="0" y=${high - 4}>${texts.curve.high}</text>
       <text class="scale" x="0" y=${low + 13}>${texts.curve.low}</text>
       <path class="means" d=${shape.line}></path>
+      ${phases.map(
+        (phase) =>
+          svg`<text class="name" x=${phase.x} y=${height - 5} text-anchor="middle">${phase.short}<title>${phase.title}</title></text>`,
+      )}
       ${phases.map((phase) => mark(phase, texts))}
       ${phases.flatMap((phase) =>
         phase.points.map(
@@ -97,7 +101,6 @@ export class JourneylintCurve extends ReportElement {
       html`<button
         class="note"
         data-element=${element}
-        aria-label=${value === null ? words : curve.point(words, value)}
         @click=${() => {
           session.goTo([element]);
         }}
@@ -115,7 +118,11 @@ export class JourneylintCurve extends ReportElement {
         }}
       >
         <span class="words">${words}</span>
-        ${value === null ? nothing : html`<span class="value">${value}</span>`}
+        ${
+          value === null
+            ? nothing
+            : html`<span class="heard">${curve.feels}</span> <span class="value">${value}</span>`
+        }
       </button>`;
     return html`<li>
       <p class="phase">

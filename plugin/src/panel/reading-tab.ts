@@ -60,11 +60,11 @@ export class JourneylintReading extends ReportElement {
 
   #journey(journey: Journey, session: LintSession, texts: Texts, several: boolean): TemplateResult {
     const { read } = texts;
-    const stage = [texts.stage(journey.stage)];
-    if (journey.stageReason) stage.push(read.stageFrom(journey.stageReason));
+    const told = read.stageFrom[journey.stageReason ?? ''];
+    const stage = texts.stage(journey.stage);
     return html`<section class="journey" aria-label=${journey.title ?? texts.untitled}>
       ${several ? html`<h3>${journey.title ?? texts.untitled}</h3>` : nothing}
-      <p class="facts">${stage.join(' · ')}</p>
+      <p class="facts">${told === undefined ? stage : `${stage} (${told})`}</p>
       ${renderTable({
         journey,
         map: mapOfJourney(journey),
@@ -153,13 +153,16 @@ export class JourneylintReading extends ReportElement {
     const elements = opened?.parts.map(({ element }) => element) ?? [];
     if (elements.length > 0) session.look(elements);
     session.light(elements);
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('.saying')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #detail(opened: Opened, session: LintSession, texts: Texts): TemplateResult {
     const { read } = texts;
     const corrected = correctedIn(session.board());
     const only = opened.parts.length === 1;
-    return html`<div class="detail" data-detail>
+    return html`<div class="saying">
       ${opened.parts.map((part) => {
         const choices = (): TemplateResult =>
           renderChoices({

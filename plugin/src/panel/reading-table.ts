@@ -59,7 +59,7 @@ export function renderTable(input: TableInput): TemplateResult {
         ${detailRow(
           input,
           width,
-          map.columns.map((phase) => (phase ? headOf(phase).key : '')),
+          map.columns.flatMap((phase) => (phase ? [headOf(phase)] : [])),
         )}
       </thead>
       <tbody>
@@ -88,7 +88,7 @@ function renderRow(input: TableInput, row: Row, width: number): TemplateResult {
       </th>
       ${row.cells.map((cell) => html`<td>${renderCell(input, cell, title)}</td>`)}
     </tr>
-    ${detailRow(input, width, [label?.key ?? '', ...row.cells.map((cell) => cell.key)])}`;
+    ${detailRow(input, width, [...(label ? [label] : []), ...row.cells.map(notesOf)])}`;
 }
 
 function renderCell(input: TableInput, cell: Cell, lane: string): TemplateResult {
@@ -96,12 +96,6 @@ function renderCell(input: TableInput, cell: Cell, lane: string): TemplateResult
   const phase = cell.phase?.title ?? read.noPhase;
   const name = read.cell(phase, lane, cell.notes.length, cell.unsure);
   if (cell.notes.length === 0) return html`<span class="heard">${name}</span>`;
-  const parts = cell.notes.map((note) => ({
-    element: note.element,
-    text: note.text,
-    now: note.type,
-    sure: !isUnsure(note),
-  }));
   const dots =
     cell.notes.length > MOST_DOTS
       ? [
@@ -109,7 +103,7 @@ function renderCell(input: TableInput, cell: Cell, lane: string): TemplateResult
             ><span class="count">${cell.notes.length}</span>`,
         ]
       : cell.notes.map((note) => html`<span class="dot ${isUnsure(note) ? 'unsure' : ''}"></span>`);
-  return press(input, { key: cell.key, parts }, name, 'cell', dots);
+  return press(input, notesOf(cell), name, 'cell', dots);
 }
 
 function press(
@@ -149,12 +143,24 @@ function press(
 function detailRow(
   { opened, detail }: TableInput,
   width: number,
-  keys: readonly string[],
+  whats: readonly Opened[],
 ): TemplateResult | typeof nothing {
-  if (!opened || !keys.includes(opened.key)) return nothing;
+  // As it is read now, which may have changed since it was pressed.
+  const what = whats.find(({ key }) => key === opened?.key);
+  if (!what) return nothing;
   return html`<tr class="below">
-    <td colspan=${width}>${detail(opened)}</td>
+    <td colspan=${width}>${detail(what)}</td>
   </tr>`;
+}
+
+function notesOf(cell: Cell): Opened {
+  const parts = cell.notes.map((note) => ({
+    element: note.element,
+    text: note.text,
+    now: note.type,
+    sure: !isUnsure(note),
+  }));
+  return { key: cell.key, parts };
 }
 
 function headOf({ id, title, elements, confidence }: Phase): Opened {

@@ -1,4 +1,9 @@
-import { CaptureUpdateAction, getCommonBounds, hashElementsVersion } from '@excalidraw/excalidraw';
+import {
+  CaptureUpdateAction,
+  getCommonBounds,
+  hashElementsVersion,
+  newElementWith,
+} from '@excalidraw/excalidraw';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import type { BoardSnapshot } from '../../snapshot.js';
@@ -109,10 +114,25 @@ export class ExcalidrawAdapter implements HostAdapter {
   }
 
   apply(edits: readonly Edit[]): string[] {
+    this.#makeRoomForData(edits);
     const scene = this.#api.getSceneElementsIncludingDeleted();
     const { elements, touched } = editedScene(scene, edits, newId);
     this.#api.updateScene({ elements, captureUpdate: CaptureUpdateAction.IMMEDIATELY });
     return touched;
+  }
+
+  /** Excalidraw's undo restores what a field held, but leaves a field that was not there before: so it is there, empty. */
+  #makeRoomForData(edits: readonly Edit[]): void {
+    const wanted = new Set(edits.flatMap((edit) => (edit.edit === 'lint' ? [edit.element] : [])));
+    const elements = this.#api
+      .getSceneElementsIncludingDeleted()
+      .map((element: ExcalidrawElement) =>
+        wanted.has(element.id) && !element.customData
+          ? newElementWith(element, { customData: {} })
+          : element,
+      );
+    if (wanted.size > 0)
+      this.#api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
   }
 
   /** Looking is no edit: it makes no step in anybody's undo. */

@@ -38,6 +38,11 @@ export const curveStyle = css`
     fill: var(--quiet);
     font-weight: 400;
   }
+  text.name {
+    fill: var(--quiet);
+    font-size: 11px;
+    font-weight: 500;
+  }
   text.truth {
     fill: var(--warning);
     font-size: 16px;

@@ -166,7 +166,7 @@ export const readingStyle = css`
     border-inline: 0;
     background: var(--tint);
   }
-  .detail {
+  .saying {
     padding: 10px;
     border-inline-start: 3px solid var(--accent);
     background: var(--tint);
@@ -179,11 +179,11 @@ export const readingStyle = css`
     padding-top: 10px;
     border-top: 1px solid var(--line);
   }
-  .detail .words {
+  .saying .words {
     font-weight: 600;
     white-space: pre-line;
   }
-  .detail .facts .dot {
+  .saying .facts .dot {
     margin-inline-end: 3px;
     vertical-align: -1px;
   }

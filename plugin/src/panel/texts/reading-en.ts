@@ -7,7 +7,14 @@ export const readingEn: ReadingTexts = {
   table: 'The journey as we read it: phases across, lanes down',
   doubtful: 'We are not sure that we read this map right. Look here first, then at the findings.',
   lead: 'Hover a dot to see its notes light up. Wrong? Press it and say what it is.',
-  stageFrom: (reason) => `because: ${reason}`,
+  stageFrom: {
+    set: 'as somebody set it',
+    'few-notes': 'there are few notes yet',
+    'no-grid': 'the notes are not in phases and lanes yet',
+    grid: 'notes stand in phases and lanes',
+    actions: 'there are actions on the map',
+    choosing: 'the group has begun to choose',
+  },
   noPhase: 'no phase',
   noLane: 'no lane',
   heading: (title) => `Phase: ${title}`,
@@ -93,6 +100,6 @@ export const curveEn: CurveTexts = {
   momentOfTruth: 'moment of truth',
   high: 'good',
   low: 'bad',
-  point: (text, value) => `${text}, feels like ${value}`,
+  feels: 'feels like',
   quiet: 'no feelings noted',
 };

@@ -8,7 +8,14 @@ export const readingNl: ReadingTexts = {
   doubtful:
     'We twijfelen of we deze kaart goed lezen. Kijk eerst hier, daarna naar de bevindingen.',
   lead: 'Ga over een stip en de notities lichten op. Klopt het niet? Druk erop en zeg wat het is.',
-  stageFrom: (reason) => `want: ${reason}`,
+  stageFrom: {
+    set: 'zo heeft iemand het ingesteld',
+    'few-notes': 'er hangen nog weinig notities',
+    'no-grid': 'de notities staan nog niet in fasen en lagen',
+    grid: 'er staan notities in fasen en lagen',
+    actions: 'er staan acties op de kaart',
+    choosing: 'de groep is begonnen met kiezen',
+  },
   noPhase: 'geen fase',
   noLane: 'geen laag',
   heading: (title) => `Fase: ${title}`,
@@ -94,6 +101,6 @@ export const curveNl: CurveTexts = {
   momentOfTruth: 'moment van de waarheid',
   high: 'goed',
   low: 'slecht',
-  point: (text, value) => `${text}, voelt als ${value}`,
+  feels: 'voelt als',
   quiet: 'geen gevoelens genoteerd',
 };

@@ -5,7 +5,8 @@ export interface ReadingTexts {
   table: string;
   doubtful: string;
   lead: string;
-  stageFrom: (reason: string) => string;
+  /** What the stage of the workshop was told by, by the core's code for it. */
+  stageFrom: Readonly<Record<string, string>>;
   noPhase: string;
   noLane: string;
   heading: (title: string) => string;
@@ -44,6 +45,7 @@ export interface CurveTexts {
   momentOfTruth: string;
   high: string;
   low: string;
-  point: (text: string, value: string) => string;
+  /** Between a note and its number, for who does not see the columns. */
+  feels: string;
   quiet: string;
 }
