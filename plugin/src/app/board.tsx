@@ -5,8 +5,9 @@ import { takePart, type Part } from '../../room/src/client/take-part.js';
 import type { RoomState } from '../../room/src/client/connect.js';
 import type { MessageLanguage } from '../engine/types.js';
 import { Journeylint, type Attached } from '../hosts/excalidraw/index.js';
-import { myName, nameMe } from './me.js';
+import { givenName, myName, nameMe } from './me.js';
 import { sceneOf } from './scene.js';
+import { RoomSharing } from './sharing.js';
 import { languageOf, type Start } from './start.js';
 import { APP_TEXTS } from './texts.js';
 import { Together } from './together.js';
@@ -34,6 +35,10 @@ export function Board(props: BoardProps): ReactElement {
   const [others, setOthers] = useState(0);
   const part = useRef<Part | null>(null);
   const attached = useRef<Attached | null>(null);
+  const sharing = useMemo(
+    () => (room === null ? undefined : new RoomSharing((on) => part.current?.shareLint(on))),
+    [room],
+  );
   const texts = APP_TEXTS[language];
   const latest = useRef({ start, texts });
   latest.current = { start, texts };
@@ -64,7 +69,11 @@ export function Board(props: BoardProps): ReactElement {
       begin: () => begin().catch(failed),
       onReady: settled,
       onState: setState,
-      onOthers: setOthers,
+      onOthers: (count) => {
+        setOthers(count);
+        sharing?.meet(count);
+      },
+      onSharedLint: (by) => sharing?.hear(by),
       onPictureTooLarge: () => {
         api.setToast({ message: latest.current.texts.pictureTooLarge, closable: true });
       },
@@ -74,7 +83,7 @@ export function Board(props: BoardProps): ReactElement {
       part.current = null;
       taking.leave();
     };
-  }, [api, room]);
+  }, [api, room, sharing]);
 
   const initial = useMemo(() => ({ appState: { viewBackgroundColor: '#ffffff' } }), []);
   return (
@@ -130,6 +139,10 @@ export function Board(props: BoardProps): ReactElement {
           engineUrl={ENGINE}
           language={languageOf(start)}
           onLanguage={onLanguage}
+          sharing={sharing}
+          author={givenName}
+          // Whoever comes to a board that others began is there to work on the board.
+          folded={room !== null && start === null}
           onAttached={(now) => {
             attached.current = now;
           }}

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../engine/index.js';
 import type { FindingGroup } from './groups.js';
+import type { LintSession } from './session.js';
 import { severityShape } from './shapes.js';
+import { renderTasks } from './tasks.js';
 import type { Texts } from './texts/index.js';
 
 export interface CardInput {
+  session: LintSession;
   group: FindingGroup;
   title: string;
   /** Which of its findings is open; null while the card is closed. */
@@ -16,7 +20,8 @@ export interface CardInput {
 const SURE = 0.7;
 
 /** One card per rule. Closed: a shape, a title, a number. Open: what, the way out, why, and the question for the room. */
-export function renderCard({ group, title, index, texts, show }: CardInput): TemplateResult {
+export function renderCard(input: CardInput): TemplateResult {
+  const { group, title, index, texts, show } = input;
   const count = group.findings.length;
   return html`<article
     class="card ${group.severity}"
@@ -41,31 +46,48 @@ export function renderCard({ group, title, index, texts, show }: CardInput): Tem
             : nothing
       }
     </button>
-    ${index === null ? nothing : renderOpen(group, index, texts, show)}
+    ${index === null ? nothing : renderOpen(input, index)}
   </article>`;
 }
 
-function renderOpen(
-  group: FindingGroup,
-  index: number,
-  texts: Texts,
-  show: (index: number) => void,
-): TemplateResult | typeof nothing {
+function renderOpen(input: CardInput, index: number): TemplateResult | typeof nothing {
+  const { session, group, texts, show } = input;
   const finding = group.findings[index];
   if (!finding) return nothing;
   const count = group.findings.length;
   return html`<div class="open">
-    <p class="message">
-      ${finding.message}
-      ${finding.confidence < SURE ? html`<span class="unsure">(${texts.unsure})</span>` : nothing}
-    </p>
-    ${count > 1 ? renderWalk(index, count, texts, show) : nothing}
-    ${said('advice', texts.advice, finding.advice)}
+    ${renderMessage(finding, texts)} ${count > 1 ? renderWalk(index, count, texts, show) : nothing}
+    ${said('advice', texts.advice, finding.advice)} ${renderTasks({ session, finding, texts })}
     ${said('question', texts.question, finding.question)} ${said('why', texts.why, finding.why)}
+    ${renderFollows(finding, texts)}
   </div>`;
 }
 
-function said(part: string, label: string, words: string): TemplateResult | typeof nothing {
+/** What is the matter, and the words on the notes that made us say so. */
+export function renderMessage(finding: Finding, texts: Texts): TemplateResult {
+  return html`<p class="message">
+      ${finding.message}
+      ${finding.confidence < SURE ? html`<span class="unsure">(${texts.unsure})</span>` : nothing}
+    </p>
+    ${finding.pointers?.map(({ note, cue }) => {
+      const [before, after] = [note.slice(0, cue.start), note.slice(cue.end)];
+      return html`<blockquote class="cue">
+        ${before}<mark>${note.slice(cue.start, cue.end)}</mark>${after}
+      </blockquote>`;
+    })}`;
+}
+
+function renderFollows({ follows }: Finding, texts: Texts): TemplateResult | typeof nothing {
+  if (!follows || follows.length === 0) return nothing;
+  return html`<details class="follows">
+    <summary>${texts.fix.follows(follows.length)}</summary>
+    <ul>
+      ${follows.map(({ title }) => html`<li>${title}</li>`)}
+    </ul>
+  </details>`;
+}
+
+export function said(part: string, label: string, words: string): TemplateResult | typeof nothing {
   if (words === '') return nothing;
   return html`<p class=${part}><span class="label">${label}</span>${words}</p>`;
 }

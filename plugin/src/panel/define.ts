@@ -5,6 +5,8 @@ import { JourneylintFindings } from './findings-tab.js';
 import { JourneylintLights } from './lights.js';
 import { JourneylintPanel } from './panel.js';
 import { JourneylintReading } from './reading-tab.js';
+import { JourneylintSpotlight } from './spotlight.js';
+import { JourneylintWalk } from './walk-card.js';
 
 const ELEMENTS: readonly (readonly [name: string, element: CustomElementConstructor])[] = [
   ['journeylint-badges', JourneylintBadges],
@@ -13,6 +15,8 @@ const ELEMENTS: readonly (readonly [name: string, element: CustomElementConstruc
   ['journeylint-findings', JourneylintFindings],
   ['journeylint-lights', JourneylintLights],
   ['journeylint-reading', JourneylintReading],
+  ['journeylint-spotlight', JourneylintSpotlight],
+  ['journeylint-walk', JourneylintWalk],
   ['journeylint-panel', JourneylintPanel],
 ];
 

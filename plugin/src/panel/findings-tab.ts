@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFilter, renderNothingShown, renderProgress, renderSettled } from './around.js';
 import { renderCard } from './card.js';
-import { CARDS_FIRST, SEVERITIES, type FindingGroup } from './groups.js';
+import { isFiltering } from './filter.js';
+import { CARDS_FIRST, openFindings, SEVERITIES, type FindingGroup } from './groups.js';
 import { ruleTitle } from './rules.js';
 import { SessionElement } from './session-element.js';
 import { hasJourney, type LintSession } from './session.js';
 import { renderClean, renderNoJourney, renderNotices } from './states.js';
 import { controls } from './styles/controls.js';
 import { findingsStyle } from './styles/findings.js';
+import { tasksStyle } from './styles/tasks.js';
 import { statesStyle } from './styles/states.js';
 import { textsFor, type Texts } from './texts/index.js';
 import { common } from './theme.js';
@@ -14,11 +17,12 @@ import { common } from './theme.js';
 /** `<journeylint-findings>`: one card per rule, the gravest first, seven to begin with. */
 export class JourneylintFindings extends SessionElement {
   static override properties = { everything: { state: true } };
-  static override styles = [common, controls, statesStyle, findingsStyle];
+  static override styles = [common, controls, statesStyle, findingsStyle, tasksStyle];
 
   /** Whether the cards after the first seven are shown too. */
   declare everything: boolean;
   #shown: string | null = null;
+  #hadTask = false;
 
   constructor() {
     super();
@@ -26,6 +30,10 @@ export class JourneylintFindings extends SessionElement {
   }
 
   protected override updated(): void {
+    const task = this.session?.settling.state.task ?? null;
+    // What had the keyboard is gone: it goes back to the card.
+    if (this.#hadTask && !task && this.shadowRoot?.activeElement === null) this.#focusCard();
+    this.#hadTask = task !== null && this.shadowRoot?.activeElement !== null;
     const open = this.session?.state.open?.key ?? null;
     if (open === this.#shown) return;
     this.#shown = open;
@@ -35,6 +43,10 @@ export class JourneylintFindings extends SessionElement {
   /** Moves the keyboard to the open card. */
   async focusOpenCard(): Promise<void> {
     await this.updateComplete;
+    this.#focusCard();
+  }
+
+  #focusCard(): void {
     this.renderRoot.querySelector<HTMLElement>('.card[data-open] .head')?.focus();
   }
 
@@ -44,13 +56,20 @@ export class JourneylintFindings extends SessionElement {
     const { result, language } = session.state;
     if (!result) return nothing;
     const texts = textsFor(language);
-    return html`${this.#list(session, texts)} ${renderNotices(result.notices, texts)}`;
+    const { done } = session.settling.state;
+    const open = openFindings(result.findings).length;
+    return html`<p class="done" role="status">${done === null ? nothing : texts.fix.done[done]}</p>
+      ${renderProgress(session, texts)} ${open > 1 ? renderFilter(session, texts) : nothing}
+      ${this.#list(session, texts)} ${renderSettled(session, texts)}
+      ${renderNotices(result.notices, texts)}`;
   }
 
   #list(session: LintSession, texts: Texts): TemplateResult {
     const { result, groups, titles } = session.state;
     if (!hasJourney(result)) return renderNoJourney(texts);
     if (groups.length > 0) return this.#cards(session, texts);
+    if (isFiltering(session.state.filter) && openFindings(result?.findings ?? []).length > 0)
+      return renderNothingShown(session, texts);
     const notes = result?.journeys.reduce((sum, journey) => sum + journey.notes, 0) ?? 0;
     return renderClean(notes, titles.size, texts);
   }
@@ -68,6 +87,7 @@ export class JourneylintFindings extends SessionElement {
         <h3 id="heading-${severity}" class=${severity}>${texts.severityHeading[severity]}</h3>
         ${cards.map((group) =>
           renderCard({
+            session,
             group,
             title: ruleTitle(titles, group.rule, language),
             index: group.key === open?.key ? open.index : null,

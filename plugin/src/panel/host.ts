@@ -1,4 +1,4 @@
-import type { Edit } from '../engine/types.js';
+import type { Edit, EditBox } from '../engine/types.js';
 import type { BoardSnapshot } from '../snapshot.js';
 
 /** What the panel needs of a whiteboard. One small implementation per host, next to its reader. */
@@ -15,8 +15,8 @@ export interface HostAdapter {
    */
   goTo(elements: readonly string[]): void;
 
-  /** Brings these elements into view and selects nothing. */
-  look(elements: readonly string[]): void;
+  /** Brings these elements and places into view and selects nothing. None means the whole board. */
+  look(elements: readonly string[], places?: readonly EditBox[]): void;
 
   /** Lights these elements where they are: nothing moves, nothing is selected. None puts the lights out. */
   light(elements: readonly string[]): void;

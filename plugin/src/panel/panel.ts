@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LintResult } from '../engine/index.js';
 import type { MessageLanguage } from '../engine/types.js';
-import { countBySeverity, SEVERITIES } from './groups.js';
+import { countBySeverity, openFindings, SEVERITIES } from './groups.js';
 import { renderReading } from './reading.js';
 import { SessionElement } from './session-element.js';
 import { hasJourney, type LintSession, type SessionState } from './session.js';
 import { severityShape } from './shapes.js';
 import { renderBefore, renderFailed } from './states.js';
+import { renderQuietCount, renderSharing, renderTally } from './mode.js';
 import { controls } from './styles/controls.js';
 import { frameStyle } from './styles/frame.js';
 import { readingStyle } from './styles/reading.js';
@@ -28,10 +29,18 @@ export class JourneylintPanel extends SessionElement {
   static override styles = [theme, controls, statesStyle, readingStyle, frameStyle];
 
   declare theme: 'light' | 'dark';
+  #walked = false;
 
   constructor() {
     super();
     this.theme = 'light';
+  }
+
+  protected override updated(): void {
+    const walking = this.session?.walk.state !== null;
+    if (this.#walked && !walking)
+      this.renderRoot.querySelector<HTMLElement>('button.walk-start')?.focus();
+    this.#walked = walking;
   }
 
   /** Moves the keyboard to the open card: after a badge was chosen by key. */
@@ -45,11 +54,12 @@ export class JourneylintPanel extends SessionElement {
     if (!session) return nothing;
     const { state } = session;
     const texts = textsFor(state.language);
+    if (session.walk.state) return html`<journeylint-walk .session=${session}></journeylint-walk>`;
     return state.folded ? this.#strip(session, texts) : this.#panel(session, texts);
   }
 
   #strip(session: LintSession, texts: Texts): TemplateResult {
-    const total = session.state.groups.reduce((sum, group) => sum + group.findings.length, 0);
+    const total = countOpen(session.state);
     return html`<aside class="strip" aria-label=${texts.panel}>
       <button
         class="icon"
@@ -97,7 +107,7 @@ export class JourneylintPanel extends SessionElement {
         ${this.#actions(session, texts)}
       </header>
       <p class="status" role="status">${this.#status(state, texts)}</p>
-      ${this.#body(session, texts)} ${state.phase === 'on' ? this.#footer(texts) : nothing}
+      ${this.#body(session, texts)} ${state.phase === 'on' ? this.#footer(session, texts) : nothing}
     </aside>`;
   }
 
@@ -120,31 +130,21 @@ export class JourneylintPanel extends SessionElement {
   }
 
   #actions(session: LintSession, texts: Texts): TemplateResult {
-    const { phase, result } = session.state;
-    if (phase !== 'on') {
+    const { phase, counting } = session.state;
+    if (phase !== 'on' || counting) {
       return html`<button
-        class="primary lint"
-        title=${texts.lintHint}
-        ?disabled=${phase === 'reading'}
-        @click=${() => {
-          void session.start();
-        }}
-      >
-        ${phase === 'reading' ? texts.reading : phase === 'failed' ? texts.retry : texts.lint}
-      </button>`;
+          class="primary lint"
+          title=${texts.lintHint}
+          ?disabled=${phase === 'reading'}
+          @click=${() => {
+            void session.start();
+          }}
+        >
+          ${phase === 'reading' ? texts.reading : phase === 'failed' ? texts.retry : texts.lint}
+        </button>
+        ${phase === 'failed' ? nothing : renderQuietCount(session, texts)}`;
     }
-    return html`<div class="tally">
-      ${this.#counts(result, texts)}
-      <button
-        class="plain stop"
-        title=${texts.stopHint}
-        @click=${() => {
-          session.stop();
-        }}
-      >
-        ${texts.stop}
-      </button>
-    </div>`;
+    return renderTally(session, texts, this.#counts(session.state.result, texts));
   }
 
   #counts(result: LintResult | null, texts: Texts): TemplateResult {
@@ -165,8 +165,9 @@ export class JourneylintPanel extends SessionElement {
     if (state.phase === 'reading') return texts.reading;
     if (state.phase === 'failed') return texts.errorTitle;
     if (state.phase === 'off') return '';
+    if (state.counting) return texts.share.counted(countOpen(state));
     if (!hasJourney(state.result)) return texts.noJourneyTitle;
-    if (state.groups.length === 0) return texts.cleanTitle;
+    if (countOpen(state) === 0) return texts.cleanTitle;
     const counts = countBySeverity(state.result?.findings ?? []);
     return SEVERITIES.filter((severity) => counts[severity] > 0)
       .map((severity) => texts.severity[severity](counts[severity]))
@@ -174,7 +175,8 @@ export class JourneylintPanel extends SessionElement {
   }
 
   #body(session: LintSession, texts: Texts): TemplateResult | typeof nothing {
-    const { phase, error, tab } = session.state;
+    const { phase, error, tab, counting } = session.state;
+    if (counting && phase === 'on') return html`<div class="body">${renderBefore(texts)}</div>`;
     switch (phase) {
       case 'off':
         return html`<div class="body">${renderBefore(texts)}</div>`;
@@ -198,9 +200,15 @@ export class JourneylintPanel extends SessionElement {
     }
   }
 
-  #footer(texts: Texts): TemplateResult {
-    return html`<footer><span class="live">${texts.live}</span></footer>`;
+  #footer(session: LintSession, texts: Texts): TemplateResult {
+    return html`<footer>
+      <span class="live">${texts.live}</span>${renderSharing(session, texts)}
+    </footer>`;
   }
+}
+
+function countOpen({ result }: SessionState): number {
+  return openFindings(result?.findings ?? []).length;
 }
 
 function renderTab(tab: Tab, session: LintSession): TemplateResult {

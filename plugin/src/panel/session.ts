@@ -1,54 +1,32 @@
 import type {
   BoardSnapshot,
-  Comparison,
   Decision,
   Edit,
-  FixPlan,
   LintOptions,
   MessageLanguage,
-  Stage,
 } from '../engine/types.js';
-import type { Finding, LintResult } from '../engine/index.js';
-import { groupFindings, type FindingGroup } from './groups.js';
-import type { HostAdapter } from './host.js';
-import { readRuleTitles, type RuleTitles } from './rules.js';
+import type { LintResult, Report } from '../engine/index.js';
+import { filtered, needsPlaces, NO_FILTER, NOWHERE, placesOf, type Filter } from './filter.js';
+import { groupFindings, openFindings } from './groups.js';
+import { baselineOf, progressOf } from './progress.js';
+import { readRuleTitles } from './rules.js';
+import {
+  browserLanguage,
+  firstTab,
+  interfaceLanguage,
+  keepOpen,
+  localDay,
+  nextPaint,
+  type LintEngine,
+  type SessionSettings,
+  type SessionState,
+} from './session-state.js';
+import { Settling } from './settling.js';
 import type { Tab } from './tabs.js';
+import { Walkthrough } from './walkthrough.js';
 
-/** The part of the engine a session uses. It may answer at once or later. */
-export interface LintEngine {
-  lint(snapshot: BoardSnapshot, options: LintOptions): LintResult | Promise<LintResult>;
-  report(): string | Promise<string>;
-  rules(): string | Promise<string>;
-  fix(fingerprint: string, fixId: string): FixPlan | Promise<FixPlan>;
-  settle(decision: Decision): Edit[] | Promise<Edit[]>;
-  compare(report: string): Comparison | Promise<Comparison>;
-}
-
-export interface SessionState {
-  /** `off` until somebody presses Lint; `reading` only for the first answer, later answers replace the last one silently. */
-  phase: 'off' | 'reading' | 'on' | 'failed';
-  /** Of the interface; the messages follow. */
-  language: MessageLanguage;
-  result: LintResult | null;
-  groups: readonly FindingGroup[];
-  titles: RuleTitles;
-  error: string | null;
-  /** The card that is open, and which of its findings. */
-  open: { key: string; index: number } | null;
-  folded: boolean;
-  tab: Tab;
-}
-
-export interface SessionSettings {
-  host: HostAdapter;
-  /** Called at the first press of Lint, and again after a failure to load. */
-  loadEngine: () => Promise<LintEngine>;
-  /** Absent: the language of the board once it is read, and the browser's until then. */
-  language?: MessageLanguage | undefined;
-  stage?: Stage | undefined;
-  /** Quiet time after an edit before the board is read again, in milliseconds. */
-  quiet?: number;
-}
+export { hasJourney, openFinding } from './session-state.js';
+export type { LintEngine, SessionSettings, SessionState } from './session-state.js';
 
 /** Soon enough to feel live, late enough not to comment on half a word. */
 const QUIET_MS = 300;
@@ -60,6 +38,9 @@ export class LintSession {
   #state: SessionState;
   readonly #settings: SessionSettings;
   readonly #listeners = new Set<() => void>();
+  /** What somebody is doing about a finding at this moment. */
+  readonly settling: Settling;
+  readonly walk = new Walkthrough();
   #languageChosen: boolean;
   #engine: Promise<LintEngine> | null = null;
   /** Counts runs: an answer to any run but the latest is stale. */
@@ -67,6 +48,12 @@ export class LintSession {
   #stopListening: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSince = 0;
+  /** How the map stood when lint was first switched on. */
+  #start: { report: string; open: ReadonlySet<string> } | null = null;
+  /** Who shared when that was last heard of: whoever then presses Stop is left in peace. */
+  #sharedBy: string | null = null;
+  /** The way back to where the board stood before the walk. */
+  #back: (() => void) | null = null;
 
   constructor(settings: SessionSettings) {
     this.#settings = settings;
@@ -76,12 +63,23 @@ export class LintSession {
       language: settings.language ?? browserLanguage(),
       result: null,
       groups: [],
+      counting: false,
+      filter: NO_FILTER,
+      places: NOWHERE,
+      progress: null,
+      following: null,
       titles: new Map(),
       error: null,
       open: null,
-      folded: false,
+      folded: settings.folded ?? false,
       tab: 'findings',
     };
+    this.settling = new Settling(this, settings.host, () => {
+      this.#tell();
+    });
+    settings.sharing?.onChange(() => {
+      this.#heardOfSharing();
+    });
   }
 
   get state(): SessionState {
@@ -95,10 +93,20 @@ export class LintSession {
 
   /** Switches lint on, or reads the board again when it is on. */
   async start(): Promise<void> {
+    await this.#begin({ counting: false, following: null, folded: false });
+  }
+
+  /** Reads along and shows nothing but how many findings there are. */
+  async count(): Promise<void> {
+    await this.#begin({ counting: true, following: null });
+  }
+
+  async #begin(change: Partial<SessionState>): Promise<void> {
     this.#stopListening ??= this.#settings.host.onContentChange(() => {
       this.#contentChanged();
     });
-    if (this.#state.phase !== 'on') this.#set({ phase: 'reading', error: null, folded: false });
+    const { phase } = this.#state;
+    this.#set(phase === 'on' ? change : { ...change, phase: 'reading', error: null });
     await nextPaint();
     await this.#run();
   }
@@ -106,6 +114,9 @@ export class LintSession {
   /** Switches lint off: nothing of it stays on the board. */
   stop(): void {
     this.#settings.host.light([]);
+    this.stopWalk();
+    this.settling.cancel();
+    this.#settings.sharing?.share(false);
     this.#latest += 1;
     this.#stopListening?.();
     this.#stopListening = null;
@@ -116,7 +127,77 @@ export class LintSession {
       groups: [],
       error: null,
       open: null,
+      counting: false,
+      following: null,
+      progress: null,
       tab: 'findings',
+    });
+  }
+
+  get author(): string {
+    return this.#settings.author?.() ?? '';
+  }
+
+  get sharing(): SessionSettings['sharing'] {
+    return this.#settings.sharing;
+  }
+
+  /** Shows only some of the findings, in the panel and on the board. */
+  async setFilter(change: Partial<Filter>): Promise<void> {
+    const filter = { ...this.#state.filter, ...change };
+    const { result } = this.#state;
+    this.#set({ filter, ...(result ? this.#listed(result, filter) : {}) });
+    if (needsPlaces(filter)) await this.findPlaces();
+  }
+
+  /** Finds out in which lane and phase everything lies. */
+  async findPlaces(): Promise<void> {
+    const report = await this.report();
+    if (report === null) return;
+    const places = placesOf(JSON.parse(report) as Report);
+    this.#set({ places });
+    const { result, filter } = this.#state;
+    if (result) this.#set(this.#listed(result, filter));
+  }
+
+  /** Goes through the findings one by one, from this one on, else from the first. */
+  startWalk(from?: string): void {
+    const { result, groups } = this.#state;
+    if (!result) return;
+    this.settling.cancel();
+    this.#back ??= this.#settings.host.keepView();
+    const shown = groups.flatMap((group) => group.findings);
+    this.walk.start(shown, result.findings, from);
+    this.#lookAtStep();
+  }
+
+  /** Moves within the walk and shows where that leads. */
+  step(move: (walk: Walkthrough) => void): void {
+    const before = this.walk.current?.elements.join(' ');
+    this.settling.cancel();
+    move(this.walk);
+    // Several findings on one note: the camera stays.
+    if (this.walk.current?.elements.join(' ') !== before) this.#lookAtStep();
+    else this.#tell();
+  }
+
+  /** Leaves everything as it was before the walk. */
+  stopWalk(): void {
+    if (!this.walk.state) return;
+    this.walk.stop();
+    this.settling.cancel();
+    this.#back?.();
+    this.#back = null;
+    this.#tell();
+  }
+
+  #lookAtStep(): void {
+    this.#tell();
+    const { current } = this.walk;
+    // Once the card stands: the canvas moves beside it.
+    void nextPaint().then(() => {
+      if (this.walk.state && this.walk.current === current)
+        this.#settings.host.look(current?.elements ?? []);
     });
   }
 
@@ -234,17 +315,56 @@ export class LintSession {
   }
 
   #accept(result: LintResult): void {
-    const groups = groupFindings(result.findings);
     const language = this.#languageChosen ? null : interfaceLanguage(result);
+    this.walk.hear(result.findings);
     this.#set({
       phase: 'on',
       error: null,
       result,
-      groups,
-      open: keepOpen(this.#state, groups),
+      ...this.#listed(result, this.#state.filter),
       tab: this.#state.phase === 'reading' ? firstTab(result) : this.#state.tab,
       language: language ?? this.#state.language,
     });
+    this.settling.hear(result.findings);
+    // After the badges: nobody waits for these.
+    setTimeout(() => {
+      void this.#follow(result);
+    }, 0);
+  }
+
+  /** The cards of a result, and which of them is open. */
+  #listed(result: LintResult, filter: Filter): Pick<SessionState, 'groups' | 'open'> {
+    const groups = groupFindings(filtered(result.findings, filter, this.#state.places));
+    return { groups, open: keepOpen(this.#state, groups) };
+  }
+
+  /** What changed since the start, and where things lie now if somebody filters by that. */
+  async #follow(result: LintResult): Promise<void> {
+    if (result !== this.#state.result) return;
+    if (!this.#start) {
+      const open = openFindings(result.findings).map(({ fingerprint }) => fingerprint);
+      this.#start = { report: baselineOf(result), open: new Set(open) };
+      return;
+    }
+    const { report, open } = this.#start;
+    const engine = await this.#loaded();
+    const compared = await engine.compare(report);
+    if (result !== this.#state.result) return;
+    this.#set({ progress: progressOf(compared, result.findings, open) });
+    if (needsPlaces(this.#state.filter)) await this.findPlaces();
+  }
+
+  /** Somebody else in the room begins or ends to share. */
+  #heardOfSharing(): void {
+    const by = this.#settings.sharing?.by ?? null;
+    const { phase, following } = this.#state;
+    const begins = by !== null && this.#sharedBy === null;
+    this.#sharedBy = by;
+    if (begins && (phase === 'off' || this.#state.counting))
+      void this.#begin({ counting: false, following: by });
+    else if (by === null && following !== null) this.stop();
+    else if (by !== null && following !== null) this.#set({ following: by });
+    else this.#tell();
   }
 
   #fail(error: unknown): void {
@@ -273,58 +393,10 @@ export class LintSession {
 
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The card stays open on the same finding over a new run; without an open card the first one opens. */
-function keepOpen(before: SessionState, groups: readonly FindingGroup[]): SessionState['open'] {
-  const first = groups[0] ? { key: groups[0].key, index: 0 } : null;
-  if (!before.open) return first;
-  const { key, index } = before.open;
-  const group = groups.find((candidate) => candidate.key === key);
-  if (!group) return first;
-  const shown = openFinding(before)?.fingerprint;
-  const same = group.findings.findIndex((finding) => finding.fingerprint === shown);
-  return { key, index: same >= 0 ? same : Math.min(index, group.findings.length - 1) };
-}
-
-export function openFinding(state: SessionState): Finding | undefined {
-  const { open } = state;
-  return open
-    ? state.groups.find((group) => group.key === open.key)?.findings[open.index]
-    : undefined;
-}
-
-/** Below one half the core claims no journey; then a teaching picture helps more than a list. */
-export function hasJourney(result: LintResult | null): boolean {
-  return result?.journeys.some((journey) => journey.confidence >= 0.5) ?? false;
-}
-
-/** A reading that is in doubt is looked at before any finding is believed. */
-function firstTab({ journeys }: LintResult): Tab {
-  return journeys.some(({ confidence, doubtful }) => confidence >= 0.5 && doubtful)
-    ? 'reading'
-    : 'findings';
-}
-
-function interfaceLanguage(result: LintResult): MessageLanguage | null {
-  const language = result.journeys[0]?.language;
-  if (language === undefined) return null;
-  return language === 'nl' ? 'nl' : 'en';
-}
-
-function browserLanguage(): MessageLanguage {
-  return globalThis.navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
-}
-
-/** `YYYY-MM-DD` where the people are, not in Greenwich. */
-function localDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** Lets the browser show what was set before a long piece of work begins. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -3,6 +3,7 @@ import { joinRoom, type RoomState } from './connect.js';
 import { SharedElements } from './elements.js';
 import { People } from './people.js';
 import { SharedPictures } from './pictures.js';
+import { SharedLint } from './shared-lint.js';
 
 export interface PartSettings {
   /** Of the room's connection. */
@@ -16,12 +17,16 @@ export interface PartSettings {
   /** How many others are here. */
   onOthers: (count: number) => void;
   onPictureTooLarge: () => void;
+  /** Who lets the others see the findings: a name, which may be empty; null when nobody does any more. */
+  onSharedLint: (by: string | null) => void;
 }
 
 export interface Part {
   rename(name: string): void;
   /** Where this person's pointer is, for Excalidraw's `onPointerUpdate`. */
   point(pointer: { x: number; y: number; tool: 'pointer' | 'laser' }, button: 'up' | 'down'): void;
+  /** Lets the others see the findings, or no longer. */
+  shareLint(on: boolean): void;
   leave(): void;
 }
 
@@ -30,6 +35,8 @@ export function takePart(api: ExcalidrawImperativeAPI, settings: PartSettings): 
   const room = joinRoom(settings.address);
   let { name } = settings;
   let people: People | null = null;
+  let lint: SharedLint | null = null;
+  let sharing = false;
   const stopping: (() => void)[] = [room.onState(settings.onState)];
   let left = false;
 
@@ -40,7 +47,9 @@ export function takePart(api: ExcalidrawImperativeAPI, settings: PartSettings): 
     const elements = new SharedElements(api, room.doc);
     const here = new People(api, room.presence, name, settings.onOthers);
     people = here;
-    for (const shared of [pictures, elements, here]) {
+    lint = new SharedLint(room.presence, settings.onSharedLint);
+    if (sharing) lint.share(true);
+    for (const shared of [pictures, elements, lint, here]) {
       stopping.push(() => {
         shared.stop();
       });
@@ -55,6 +64,10 @@ export function takePart(api: ExcalidrawImperativeAPI, settings: PartSettings): 
       people?.rename(given);
     },
     point: (pointer, button) => people?.point(pointer, button),
+    shareLint: (on) => {
+      sharing = on;
+      lint?.share(on);
+    },
     leave: () => {
       left = true;
       for (const stop of stopping) stop();

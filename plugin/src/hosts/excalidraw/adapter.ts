@@ -12,6 +12,7 @@ import type { HostAdapter } from '../../panel/host.js';
 import type { Edit, EditBox } from '../../engine/types.js';
 import { editedScene } from './edits.js';
 import { readExcalidraw } from './read.js';
+import { boxOf } from './write-shapes.js';
 
 /** A jump never ends closer or further away than this (zoom): people can read the note and see where it lies. */
 const NEAREST = 1.25;
@@ -24,15 +25,20 @@ const JUMP_MS = 300;
 const PROPERTIES_WIDTH = 216;
 const PROPERTIES_FROM = 1000;
 
+/** What the panel covers of the canvas, in pixels. */
+export interface Covered {
+  right: number;
+  bottom: number;
+}
+
 /** What an Excalidraw board offers to the panel and the badges. */
 export class ExcalidrawAdapter implements HostAdapter {
   /** Told which boxes, in board units, are to be lit. */
   onlight: ((boxes: readonly EditBox[]) => void) | null = null;
   readonly #api: ExcalidrawImperativeAPI;
-  /** Width of the canvas that the panel covers, in pixels. */
-  readonly #covered: () => number;
+  readonly #covered: () => Covered;
 
-  constructor(api: ExcalidrawImperativeAPI, covered: () => number) {
+  constructor(api: ExcalidrawImperativeAPI, covered: () => Covered) {
     this.#api = api;
     this.#covered = covered;
   }
@@ -80,13 +86,24 @@ export class ExcalidrawAdapter implements HostAdapter {
     this.#moveTo(targets, targets.length > 0 ? propertiesWidth(width) : 0);
   }
 
-  look(ids: readonly string[]): void {
+  look(ids: readonly string[], places: readonly EditBox[] = []): void {
     this.#select([]);
     const wanted = new Set(ids);
-    this.#moveTo(
-      this.#api.getSceneElements().filter(({ id }: ExcalidrawElement) => wanted.has(id)),
-      0,
-    );
+    const targets = this.#api
+      .getSceneElements()
+      .filter(({ id }: ExcalidrawElement) => wanted.has(id));
+    this.#moveTo([...targets, ...places.map(standIn)], 0);
+  }
+
+  /** The boxes of these elements, in board units; those no longer on the board are left out. */
+  boxes(wanted: ReadonlySet<string>): EditBox[] {
+    return this.#api
+      .getSceneElements()
+      .filter(({ id }: ExcalidrawElement) => wanted.has(id))
+      .map((element: ExcalidrawElement) => {
+        const [x, y, right, bottom] = getCommonBounds([element]);
+        return { x, y, width: right - x, height: bottom - y };
+      });
   }
 
   light(ids: readonly string[]): void {
@@ -163,11 +180,17 @@ export class ExcalidrawAdapter implements HostAdapter {
       fitToViewport: true,
       viewportZoomFactor: targets.length > 0 ? FILL : FILL_BOARD,
       maxZoom: targets.length > 0 ? Math.min(NEAREST, Math.max(FURTHEST, zoom.value)) : 1,
-      canvasOffsets: { left, right: this.#covered() },
+      canvasOffsets: { left, ...this.#covered() },
       animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       duration: JUMP_MS,
     });
   }
+}
+
+/** Nothing on the board: something to move the canvas to. */
+function standIn(box: EditBox): ExcalidrawElement {
+  const drawn = boxOf({ id: newId(), kind: 'note', ...box }) as unknown as ExcalidrawElement;
+  return drawn;
 }
 
 /** On a page that came over a plain network the browser has no `randomUUID`. */

@@ -7,6 +7,8 @@ import { ruleTitle } from '../../panel/rules.js';
 import { LintSession, type LintEngine, type SessionState } from '../../panel/session.js';
 import { textsFor } from '../../panel/texts/index.js';
 import type { BadgeMark } from '../../panel/badges.js';
+import type { Sharing } from '../../panel/sharing.js';
+import { NO_LIGHT, type Light } from '../../panel/spotlight.js';
 import { ExcalidrawAdapter } from './adapter.js';
 
 export interface AttachOptions {
@@ -17,6 +19,12 @@ export interface AttachOptions {
   /** In place of the engine that ships with the package. */
   loadEngine?: (() => Promise<LintEngine>) | undefined;
   onLanguage?: ((language: MessageLanguage) => void) | undefined;
+  /** For a board that several people share: who sees the findings. */
+  sharing?: Sharing | undefined;
+  /** The name that decisions are signed with unless somebody types another one; empty for none. */
+  author?: (() => string) | undefined;
+  /** Begins as a slim strip at the side. */
+  folded?: boolean | undefined;
 }
 
 export interface Attached {
@@ -26,6 +34,10 @@ export interface Attached {
 
 /** Keys and clipboard of the panel are its own: the whiteboard must not delete a note because somebody pressed a key here. */
 const OWN_EVENTS = ['keydown', 'keyup', 'copy', 'cut', 'paste'] as const;
+
+const DOCKED = 'position:absolute;inset:0 0 0 auto;z-index:5;pointer-events:auto';
+/** In a walk: one card at the foot of the board, which is free beside it. */
+const WALKING = 'position:absolute;inset:auto 0 0 0;z-index:5;height:auto;pointer-events:none';
 
 /** Docks the panel in an Excalidraw and lays the badges over its canvas. `container` is the `.excalidraw` element. */
 export function attachExcalidraw(
@@ -37,23 +49,31 @@ export function attachExcalidraw(
   const panel = document.createElement('journeylint-panel');
   const badges = document.createElement('journeylint-badges');
   const lights = document.createElement('journeylint-lights');
-  const adapter = new ExcalidrawAdapter(api, () => panel.offsetWidth);
+  const spotlight = document.createElement('journeylint-spotlight');
+  const walking = (): boolean => (panel.session?.walk.state ?? null) !== null;
+  const adapter = new ExcalidrawAdapter(api, () =>
+    walking() ? { right: 0, bottom: panel.offsetHeight } : { right: panel.offsetWidth, bottom: 0 },
+  );
   const session = new LintSession({
     host: adapter,
     language: options.language,
+    sharing: options.sharing,
+    author: options.author,
+    folded: options.folded,
     loadEngine:
       options.loadEngine ??
       (() => loadEngine(options.engineUrl === undefined ? {} : { url: options.engineUrl })),
   });
   panel.session = session;
-  panel.style.cssText = 'position:absolute;inset:0 0 0 auto;z-index:5;pointer-events:auto';
+  panel.style.cssText = DOCKED;
+  spotlight.style.zIndex = '2';
   badges.style.zIndex = '3';
   lights.style.zIndex = '3';
   adapter.onlight = (boxes) => {
     lights.show(boxes);
   };
-  container.append(lights, badges, panel);
-  const undock = dock(container, panel);
+  container.append(spotlight, lights, badges, panel);
+  const undock = dock(container, panel, walking);
   for (const name of OWN_EVENTS) panel.addEventListener(name, stop);
   passWheelOn(badges, container);
 
@@ -65,9 +85,12 @@ export function attachExcalidraw(
     const marks = marksOf(state);
     const texts = textsFor(state.language);
     wanted = new Set(marks.map((mark) => mark.element));
-    badges.hidden = marks.length === 0;
+    badges.hidden = marks.length === 0 || walking();
     badges.update(marks, texts.badges, texts.cluster);
     place();
+  };
+  const light = (): void => {
+    spotlight.show(lightOf(session, adapter));
   };
   badges.onchoose = (element, how) => {
     session.showElement(element);
@@ -78,13 +101,24 @@ export function attachExcalidraw(
   };
 
   let before = session.state;
+  let walked = false;
   const stopping = [
     session.subscribe(() => {
       const { state } = session;
-      const changed = state.result !== before.result || state.language !== before.language;
+      const changed =
+        state.result !== before.result ||
+        state.language !== before.language ||
+        state.groups !== before.groups ||
+        state.counting !== before.counting;
       if (state.language !== before.language) options.onLanguage?.(state.language);
       before = state;
       if (changed) show(state);
+      if (walking() !== walked) {
+        walked = walking();
+        panel.style.cssText = walked ? WALKING : DOCKED;
+        badges.hidden = walked || wanted.size === 0;
+      }
+      light();
     }),
     adapter.onViewChange((view, theme) => {
       badges.view(view);
@@ -92,9 +126,12 @@ export function attachExcalidraw(
       panel.theme = theme;
       badges.setAttribute('theme', theme);
       lights.setAttribute('theme', theme);
+      spotlight.view(view);
+      spotlight.setAttribute('theme', theme);
     }),
     adapter.onContentChange(() => {
       if (wanted.size > 0) place();
+      if (!spotlight.hidden) light();
     }),
   ];
   return {
@@ -106,14 +143,26 @@ export function attachExcalidraw(
       panel.remove();
       badges.remove();
       lights.remove();
+      spotlight.remove();
     },
   };
 }
 
+/** The notes at issue in a walk, and what a fix would do, as long as it is only shown. */
+function lightOf({ walk, settling }: LintSession, adapter: ExcalidrawAdapter): Light {
+  const { ghosts, targets } = settling;
+  const at = walk.state ? (walk.current?.elements ?? []) : [];
+  const lit = new Set([...at, ...targets]);
+  if (lit.size === 0 && ghosts.length === 0) return NO_LIGHT;
+  // What is said of the whole map dims nothing of it.
+  return { dim: at.length > 0 ? 'rest' : 'none', boxes: adapter.boxes(lit), ghosts };
+}
+
 function marksOf(state: SessionState): BadgeMark[] {
-  if (!state.result) return [];
+  if (!state.result || state.counting) return [];
   const texts = textsFor(state.language);
-  return marksByElement(state.result.findings).map(({ element, severity, findings }) => {
+  const shown = state.groups.flatMap((group) => group.findings);
+  return marksByElement(shown).map(({ element, severity, findings }) => {
     const titles = [
       ...new Set(findings.map((finding) => ruleTitle(state.titles, finding.rule, state.language))),
     ];
@@ -129,7 +178,7 @@ function marksOf(state: SessionState): BadgeMark[] {
 }
 
 /** Excalidraw's own buttons make room for the panel, as they do for its sidebar. */
-function dock(container: HTMLElement, panel: HTMLElement): () => void {
+function dock(container: HTMLElement, panel: HTMLElement, walking: () => boolean): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     '@media (min-width:800px){.excalidraw[data-journeylint]>.layer-ui__wrapper{width:calc(100% - var(--journeylint-width,0px))!important}}',
@@ -137,7 +186,8 @@ function dock(container: HTMLElement, panel: HTMLElement): () => void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   container.dataset.journeylint = 'docked';
   const watch = new ResizeObserver(() => {
-    container.style.setProperty('--journeylint-width', `${panel.offsetWidth}px`);
+    const width = walking() ? 0 : panel.offsetWidth;
+    container.style.setProperty('--journeylint-width', `${width}px`);
   });
   watch.observe(panel);
   return () => {

@@ -119,6 +119,54 @@ export const frameStyle = css`
     flex: 1;
     color: var(--quiet);
   }
+  .quiet {
+    margin-top: 8px;
+    font-size: 13px;
+  }
+  .switch {
+    min-height: 32px;
+    padding: 0 4px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    border: 0;
+    background: none;
+    color: var(--quiet);
+  }
+  .knob {
+    width: 34px;
+    height: 20px;
+    padding: 2px;
+    border: 1px solid var(--quiet);
+    border-radius: 10px;
+    background: var(--tint);
+  }
+  .knob::before {
+    content: '';
+    width: 14px;
+    height: 14px;
+    display: block;
+    border-radius: 50%;
+    background: var(--quiet);
+  }
+  [aria-checked='true'] .knob {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  [aria-checked='true'] .knob::before {
+    margin-inline-start: 14px;
+    background: var(--on-accent);
+  }
+  .counted {
+    padding: 2px 4px;
+    color: var(--quiet);
+  }
+  .counted b {
+    color: var(--ink);
+  }
+  .who {
+    color: var(--quiet);
+  }
   .tabs {
     display: flex;
     gap: 2px;

@@ -1,6 +1,8 @@
 import type { MessageLanguage } from '../../engine/types.js';
+import type { Scope, SettledAs, Standing } from '../decisions.js';
 import type { Severity } from '../groups.js';
 import type { Tab } from '../tabs.js';
+import type { Step } from '../walkthrough.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 import type { CurveTexts, ReadingTexts } from './reading.js';
@@ -66,6 +68,89 @@ export interface Texts {
   badgeMore: (title: string, more: number) => string;
   cluster: (count: number) => string;
   badges: string;
+  fix: {
+    /** What pressing the button will do to the board. */
+    preview: string;
+    insert: (text: string) => string;
+    move: (text: string) => string;
+    rewrite: (before: string, after: string) => string;
+    remember: string;
+    where: string;
+    choose: string;
+    apply: string;
+    cancel: string;
+    failed: string;
+    /** After a change: it can be undone. */
+    done: Record<'fixed' | 'settled' | 'revoked', string>;
+    /** Stands on the button with three dots. */
+    more: string;
+    follows: (count: number) => string;
+  };
+  settle: {
+    title: string;
+    as: Record<SettledAs, string>;
+    hint: Record<SettledAs, string>;
+    /** Asked for before it is stored. */
+    ask: Record<SettledAs, string>;
+    optional: string;
+    by: string;
+    byHint: string;
+    scope: string;
+    scopes: Record<Scope, string>;
+    save: string;
+    list: (count: number) => string;
+    signed: (by: string, at: string) => string;
+    standing: Record<Exclude<Standing, 'holds'>, string>;
+    revoke: string;
+    revokeThat: (title: string) => string;
+    remove: string;
+  };
+  walkthrough: {
+    start: string;
+    startHint: string;
+    label: string;
+    position: (at: number, count: number) => string;
+    together: (at: number, count: number) => string;
+    previous: string;
+    next: string;
+    leave: string;
+    wholeMap: string;
+    stands: Record<Exclude<Step, 'open'>, string>;
+    endTitle: string;
+    endOpen: (count: number) => string;
+    endNone: string;
+    tally: Record<Step, (count: number) => string>;
+    again: string;
+  };
+  filter: {
+    open: string;
+    severity: string;
+    lane: string;
+    phase: string;
+    rule: string;
+    all: string;
+    shown: (count: number, of: number) => string;
+    clear: string;
+    nothing: string;
+  };
+  progress: {
+    since: string;
+    resolved: (count: number) => string;
+    fresh: (count: number) => string;
+    settled: (count: number) => string;
+    parked: (count: number) => string;
+  };
+  share: {
+    own: string;
+    shared: string;
+    by: (name: string) => string;
+    start: string;
+    stop: string;
+    count: string;
+    countHint: string;
+    counted: (count: number) => string;
+    showAll: string;
+  };
 }
 
 const TEXTS: Record<MessageLanguage, Texts> = { nl, en };
