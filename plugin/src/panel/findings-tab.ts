@@ -9,6 +9,7 @@ import { hasJourney, type LintSession } from './session.js';
 import { renderClean, renderNoJourney, renderNotices } from './states.js';
 import { controls } from './styles/controls.js';
 import { findingsStyle } from './styles/findings.js';
+import { focusForm, formOf } from './tasks.js';
 import { tasksStyle } from './styles/tasks.js';
 import { statesStyle } from './styles/states.js';
 import { textsFor, type Texts } from './texts/index.js';
@@ -22,7 +23,7 @@ export class JourneylintFindings extends SessionElement {
   /** Whether the cards after the first seven are shown too. */
   declare everything: boolean;
   #shown: string | null = null;
-  #hadTask = false;
+  #form: string | null = null;
 
   constructor() {
     super();
@@ -30,10 +31,13 @@ export class JourneylintFindings extends SessionElement {
   }
 
   protected override updated(): void {
-    const task = this.session?.settling.state.task ?? null;
-    // What had the keyboard is gone: it goes back to the card.
-    if (this.#hadTask && !task && this.shadowRoot?.activeElement === null) this.#focusCard();
-    this.#hadTask = task !== null && this.shadowRoot?.activeElement !== null;
+    const form = this.session ? formOf(this.session) : null;
+    if (form !== this.#form) {
+      if (form !== null) focusForm(this.renderRoot);
+      // What had the keyboard is gone: it goes back to the card.
+      else if (this.shadowRoot?.activeElement === null) this.#focusCard();
+    }
+    this.#form = form;
     const open = this.session?.state.open?.key ?? null;
     if (open === this.#shown) return;
     this.#shown = open;

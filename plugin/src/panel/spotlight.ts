@@ -15,7 +15,7 @@ export interface Light {
 
 export const NO_LIGHT: Light = { dim: 'none', boxes: [], ghosts: [] };
 
-/** Around a note that is lit, in pixels. */
+/** Around a note that is lit, in pixels; less where the notes are small. */
 const ROOM = 10;
 const ROUND = 8;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -26,7 +26,8 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export class JourneylintSpotlight extends HTMLElement {
   readonly #drawing = document.createElementNS(SVG, 'svg');
-  readonly #shade = document.createElementNS(SVG, 'path');
+  readonly #shade = document.createElementNS(SVG, 'rect');
+  readonly #holes = document.createElementNS(SVG, 'path');
   readonly #rings = document.createElementNS(SVG, 'g');
   readonly #ghosts = document.createElement('div');
   #light: Light = NO_LIGHT;
@@ -38,8 +39,8 @@ export class JourneylintSpotlight extends HTMLElement {
     const sheets = [theme, spotlightStyle].flat().map((style) => style.styleSheet);
     root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
     this.#shade.setAttribute('class', 'shade');
-    this.#shade.setAttribute('fill-rule', 'evenodd');
-    this.#drawing.append(this.#shade, this.#rings);
+    this.#shade.setAttribute('mask', 'url(#holes)');
+    this.#drawing.append(this.#mask(), this.#shade, this.#rings);
     root.append(this.#drawing, this.#ghosts);
   }
 
@@ -65,11 +66,11 @@ export class JourneylintSpotlight extends HTMLElement {
 
   #draw(): void {
     const { dim, boxes, ghosts } = this.#light;
-    const holes = boxes.map((box) => roundedPath(this.#onScreen(box, ROOM)));
-    const shadows = ghosts.map(({ box }) => roundedPath(this.#onScreen(box, ROOM)));
-    // Larger than any screen; the layer cuts it off.
-    const whole = 'M-9999-9999H19999V19999H-9999Z';
-    this.#shade.setAttribute('d', dim === 'rest' ? [whole, ...holes, ...shadows].join('') : '');
+    const room = Math.min(ROOM, Math.max(3, ROOM * this.#view.zoom));
+    const holes = boxes.map((box) => roundedPath(this.#onScreen(box, room)));
+    const shadows = ghosts.map(({ box }) => roundedPath(this.#onScreen(box, room)));
+    this.#holes.setAttribute('d', [...holes, ...shadows].join(''));
+    this.#shade.setAttribute('visibility', dim === 'rest' ? 'visible' : 'hidden');
     this.#rings.replaceChildren(
       ...holes.map((path) => {
         const ring = document.createElementNS(SVG, 'path');
@@ -78,6 +79,21 @@ export class JourneylintSpotlight extends HTMLElement {
       }),
     );
     this.#ghosts.replaceChildren(...ghosts.map(({ box, text }) => this.#ghost(box, text)));
+  }
+
+  /** Boxes that lie over each other are one hole. */
+  #mask(): SVGMaskElement {
+    const mask = document.createElementNS(SVG, 'mask');
+    mask.id = 'holes';
+    const all = document.createElementNS(SVG, 'rect');
+    all.setAttribute('fill', 'white');
+    this.#holes.setAttribute('fill', 'black');
+    mask.append(all, this.#holes);
+    for (const rect of [all, this.#shade]) {
+      rect.setAttribute('width', '100%');
+      rect.setAttribute('height', '100%');
+    }
+    return mask;
   }
 
   #ghost(box: EditBox, text: string): HTMLElement {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Edit } from '../engine/types.js';
 import type { Finding } from '../engine/index.js';
 import { needsWords, SETTLED_AS, type Scope, type SettledAs } from './decisions.js';
@@ -17,10 +16,15 @@ export interface TaskInput {
   keys?: 'shown';
 }
 
-/** The keyboard goes to what has just opened. */
-const focusHere = (element?: Element): void => {
-  if (element instanceof HTMLElement) element.focus();
-};
+/** Tells one form from the next: when it changes the keyboard goes to what has just opened. */
+export function formOf({ settling }: LintSession): string | null {
+  const { task } = settling.state;
+  return task === null || task.kind === 'more' ? null : `${task.kind} ${task.finding}`;
+}
+
+export function focusForm(root: ParentNode): void {
+  root.querySelector<HTMLElement>('[data-first]')?.focus();
+}
 
 /** The buttons under a finding, or the form that one of them opened. */
 export function renderTasks(input: TaskInput): TemplateResult {
@@ -177,7 +181,7 @@ function renderPreview(
     </ul>
     ${placed ? html`<p class="where">${texts.fix.where}</p>` : nothing}
     <div class="answer">
-      <button class="do" type="submit" ${ref(focusHere)}>${texts.fix.apply}</button>
+      <button class="do" type="submit" data-first>${texts.fix.apply}</button>
       ${cancel(session, texts)}
     </div>
   </form>`;
@@ -229,13 +233,7 @@ function renderForm({ session, finding, texts }: TaskInput, as: SettledAs): Temp
       <span class="label"
         >${words.ask[as]}${required ? nothing : html` <i>(${words.optional})</i>`}</span
       >
-      <input
-        name="words"
-        maxlength="300"
-        autocomplete="off"
-        ?required=${required}
-        ${ref(focusHere)}
-      />
+      <input name="words" maxlength="300" autocomplete="off" ?required=${required} data-first />
     </label>
     <div class="two">
       <label>

@@ -9,7 +9,7 @@ import { severityShape } from './shapes.js';
 import { controls } from './styles/controls.js';
 import { tasksStyle } from './styles/tasks.js';
 import { walkStyle } from './styles/walk.js';
-import { renderTasks } from './tasks.js';
+import { focusForm, formOf, renderTasks } from './tasks.js';
 import { textsFor, type Texts } from './texts/index.js';
 import { common } from './theme.js';
 import type { Step } from './walkthrough.js';
@@ -42,12 +42,14 @@ export class JourneylintWalk extends SessionElement {
   }
 
   protected override updated(): void {
-    const state = this.session?.walk.state;
-    const task = this.session?.settling.state.task ?? null;
-    const shown = state ? `${state.at} ${task === null}` : null;
+    const { session } = this;
+    if (!session?.walk.state) return;
+    const form = formOf(session);
+    const shown = `${session.walk.state.at} ${form ?? ''}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    if (task === null) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (form !== null) focusForm(this.renderRoot);
+    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   readonly #key = (event: KeyboardEvent): void => {
