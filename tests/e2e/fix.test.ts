@@ -82,42 +82,6 @@ describe('a safe fix', () => {
   });
 });
 
-describe('a suggestion', () => {
-  it('offers wordings to choose from, and puts the chosen one on the note', async () => {
-    const { page } = await open(served, 'nl');
-    await lint(page);
-    await page.locator('journeylint-panel .more').click();
-    const card = cardOf(page, 'inside-out-step');
-    await card.locator('.head').click();
-    const before = await seen(page);
-    // Not every note names what there are other words for.
-    const suggestion = card.locator('[data-fix="reword-outside-in"]');
-    await card.locator('.dots').click();
-    for (let place = 0; place < 3 && (await suggestion.count()) === 0; place += 1) {
-      await card.locator('.walk button').last().click();
-      await card.locator('.dots').click();
-    }
-    await suggestion.click();
-    const choices = card.locator('form.preview input[type="radio"]');
-    await choices.first().waitFor();
-    expect(await choices.count()).toBeGreaterThan(1);
-    const words = await card.locator('form.preview .wording').nth(1).innerText();
-    await choices.nth(1).check();
-    await page.waitForTimeout(200);
-    await screenshot(page, 'fix-wordings');
-    await card.locator('form.preview .do').click();
-    await page.locator('journeylint-panel .done', { hasText: /./ }).waitFor();
-    const after = await page.evaluate(() =>
-      window.whiteboard.getSceneElements().map(({ originalText }) => originalText),
-    );
-    expect(after).toContain(words.trim());
-    await screenshot(page, 'fix-reworded');
-    await undo(page);
-    await expect.poll(() => seen(page), SLOW).toEqual(before);
-    await page.close();
-  });
-});
-
 describe('the filter', () => {
   it('leaves only what was asked for, in the panel and on the board', async () => {
     const { page } = await open(served, 'nl');

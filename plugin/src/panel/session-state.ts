@@ -68,6 +68,19 @@ export interface SessionSettings {
   quiet?: number;
 }
 
+/** What is left of a session when lint is switched off. */
+export const OFF: Partial<SessionState> = {
+  phase: 'off',
+  result: null,
+  groups: [],
+  error: null,
+  open: null,
+  counting: false,
+  following: null,
+  progress: null,
+  tab: 'findings',
+};
+
 /** The card stays open on the same finding over a new run; without an open card the first one opens. */
 export function keepOpen(
   before: SessionState,

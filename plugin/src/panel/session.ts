@@ -17,6 +17,7 @@ import {
   keepOpen,
   localDay,
   nextPaint,
+  OFF,
   type LintEngine,
   type SessionSettings,
   type SessionState,
@@ -121,17 +122,7 @@ export class LintSession {
     this.#stopListening?.();
     this.#stopListening = null;
     this.#clearTimer();
-    this.#set({
-      phase: 'off',
-      result: null,
-      groups: [],
-      error: null,
-      open: null,
-      counting: false,
-      following: null,
-      progress: null,
-      tab: 'findings',
-    });
+    this.#set(OFF);
   }
 
   get author(): string {

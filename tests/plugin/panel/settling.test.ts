@@ -34,7 +34,7 @@ describe('a decision', () => {
       message: 'since “b-rule” was suppressed',
       element: 'n2',
     };
-    const stored = (rule: string) => ({ rule, scope: 'note', ...by('Geldt hier niet: elders') });
+    const stored = (rule: string) => ({ rule, ...by('Geldt hier niet: elders') });
     const listed = settledOn(
       { ...answer(holding, finding('c-rule', ['n3'])), notices: [notice] },
       {
