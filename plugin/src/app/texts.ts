@@ -82,7 +82,7 @@ export const APP_TEXTS: Record<MessageLanguage, AppTexts> = {
       name: 'Je naam',
       guest: (number) => `Gast ${number}`,
       nothingLeaves:
-        'Het bord staat op de computer waarop het whiteboard draait, en nergens anders. Namen worden niet bewaard.',
+        'Het bord staat op de computer waarop het whiteboard draait, en nergens anders. Namen worden niet bewaard, behalve onder een besluit dat iemand zelf ondertekent.',
     },
     close: 'Sluiten',
     notice: {
@@ -132,7 +132,7 @@ export const APP_TEXTS: Record<MessageLanguage, AppTexts> = {
       name: 'Your name',
       guest: (number) => `Guest ${number}`,
       nothingLeaves:
-        'The board is on the computer that the whiteboard runs on, and nowhere else. Names are not kept.',
+        'The board is on the computer that the whiteboard runs on, and nowhere else. Names are not kept, except under a decision that somebody signs.',
     },
     close: 'Close',
     notice: {

@@ -1,3 +1,4 @@
+import { SURE } from '../generated/boundary.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../engine/index.js';
 import type { FindingGroup } from './groups.js';
@@ -15,9 +16,6 @@ export interface CardInput {
   texts: Texts;
   show: (index: number) => void;
 }
-
-/** Below this the words say that we are not sure. */
-const SURE = 0.7;
 
 /** One card per rule. Closed: a shape, a title, a number. Open: what, the way out, why, and the question for the room. */
 export function renderCard(input: CardInput): TemplateResult {
