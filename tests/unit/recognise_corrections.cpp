@@ -136,7 +136,8 @@ TEST(RecogniseCorrections, AStrayCanBeANote) {
   say(map, "stray", R"({"as":"pain"})");
   const Journeys read = recognise(map.board());
   EXPECT_FALSE(unplaced(read, "stray"));
-  const Note* note = note_with(only(read), "stray");
+  const Journey journey = only(read);
+  const Note* note = note_with(journey, "stray");
   ASSERT_NE(note, nullptr);
   EXPECT_EQ(note->type, NoteType::pain);
   EXPECT_FALSE(note->lane);
