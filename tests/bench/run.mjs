@@ -1,49 +1,55 @@
 // Prints how long a lint takes, as a multiple of JSON.stringify + JSON.parse of the same board in the same run.
-//   node tests/bench/run.mjs [NOTES]     10,000 notes unless told otherwise
-// The board is the snapshot as the core gets it: large map, three languages, boxes under loose text among the notes.
-import { loadEngine } from '../../plugin/dist/src/engine/index.js';
-import { bigBoard } from './board.mjs';
+//   node tests/bench/run.mjs [--chromium] [NOTES…]     100, 1,000, 10,000 and 100,000 notes unless told otherwise
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure } from './measure.mjs';
 
-const notes = Number(process.argv[2] ?? 10_000);
-const rounds = 9;
-const options = { today: '2027-03-01', lang: 'en' };
+const root = new URL('../../', import.meta.url);
+const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
+const words = process.argv.slice(2);
+const inChromium = words.includes('--chromium');
+const given = words.filter((word) => !word.startsWith('--')).map(Number);
+const sizes = given.length > 0 ? given : [100, 1000, 10_000, 100_000];
 
-const engine = await loadEngine();
-const rules = JSON.parse(engine.rules()).map((rule) => rule.id);
-const silent = { ...options, config: JSON.stringify({ rules: Object.fromEntries(rules.map((id) => [id, 'off'])) }) };
-
-function timed(body) {
-  const begin = performance.now();
-  body();
-  return performance.now() - begin;
+/** Serves the built plugin and the bench to a page of this machine, and nothing else. */
+function serve() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://127.0.0.1');
+    const file = fileURLToPath(new URL(`.${pathname}`, root));
+    if (pathname === '/') return response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>bench</title>');
+    const open = /^\/(plugin\/dist|tests\/bench)\//.test(pathname) && existsSync(file);
+    if (!open) return response.writeHead(404).end();
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-const board = bigBoard(notes);
-const jobs = {
-  json: () => JSON.parse(JSON.stringify(board)),
-  'read and recognise': () => engine.lint(board, silent),
-  'full pass': () => engine.lint(board, options),
-  'whole report': () => engine.report(),
-};
-const ratios = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-// Taken in turn, each against the JSON of its own round, so that a machine that slows down slows all of them.
-for (let round = -2; round < rounds; ++round) {
-  const json = timed(jobs.json);
-  for (const [name, job] of Object.entries(jobs)) {
-    const ratio = name === 'json' ? 1 : timed(job) / json;
-    if (round >= 0) ratios[name].push(ratio);
+async function measureInChromium(notes) {
+  const { chromium } = await import('playwright-core');
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    return await page.evaluate(async (count) => {
+      const bench = await import('/tests/bench/measure.mjs');
+      return bench.measure(count, { url: '/plugin/dist/wasm/' });
+    }, notes);
+  } finally {
+    await browser.close();
+    server.close();
   }
 }
 
-const findings = engine.lint(board, options).findings.length;
-console.log(`${notes} notes, ${board.elements.length} elements, ${findings} findings; multiples of JSON out and in:`);
-for (const [name, values] of Object.entries(ratios)) {
-  const spread = `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
-  console.log(`  ${name.padEnd(20)} ${median(values).toFixed(2).padStart(6)}   (${spread})`);
+console.log(inChromium ? 'Chromium' : `Node ${process.version}`);
+for (const notes of sizes) {
+  const lines = inChromium ? await measureInChromium(notes) : await measure(notes);
+  console.log(lines.join('\n'));
 }
-const share = median(ratios['full pass'].map((ratio, i) => ratio / ratios['read and recognise'][i] - 1));
-console.log(`  rules add ${(share * 100).toFixed(0)} % to reading and recognising`);
