@@ -90,15 +90,17 @@ function bindArrows(elements: Element[]): Element[] {
 function pagesSideBySide({ elements }: BoardSnapshot): BoardElement[] {
   const pages = new Map<string, BoardElement[]>();
   for (const element of elements) {
-    const page = element.page ?? '';
-    pages.set(page, [...(pages.get(page) ?? []), element]);
+    const page = pages.get(element.page ?? '');
+    if (page) page.push(element);
+    else pages.set(element.page ?? '', [element]);
   }
   if (pages.size < 2) return elements;
   let left = 0;
   return [...pages].flatMap(([name, page]) => {
-    const from = Math.min(...page.map(({ x }) => x));
-    const top = Math.min(...page.map(({ y }) => y));
-    const to = Math.max(...page.map(({ x, width }) => x + width));
+    // No spreading: a page may hold more elements than a call takes arguments.
+    const from = page.reduce((least, { x }) => Math.min(least, x), Infinity);
+    const top = page.reduce((least, { y }) => Math.min(least, y), Infinity);
+    const to = page.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity);
     const shift = left - from;
     left += to - from + BETWEEN_PAGES;
     const title: BoardElement = {
