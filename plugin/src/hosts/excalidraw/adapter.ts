@@ -88,35 +88,19 @@ export class ExcalidrawAdapter implements HostAdapter {
 
   look(ids: readonly string[], places: readonly EditBox[] = []): void {
     this.#select([]);
-    const wanted = new Set(ids);
-    const targets = this.#api
-      .getSceneElements()
-      .filter(({ id }: ExcalidrawElement) => wanted.has(id));
-    this.#moveTo([...targets, ...places.map(standIn)], 0);
+    this.#moveTo([...this.#found(new Set(ids)), ...places.map(standIn)], 0);
   }
 
   /** The boxes of these elements, in board units; those no longer on the board are left out. */
   boxes(wanted: ReadonlySet<string>): EditBox[] {
-    return this.#api
-      .getSceneElements()
-      .filter(({ id }: ExcalidrawElement) => wanted.has(id))
-      .map((element: ExcalidrawElement) => {
-        const [x, y, right, bottom] = getCommonBounds([element]);
-        return { x, y, width: right - x, height: bottom - y };
-      });
+    return this.#found(wanted).map((element) => {
+      const [x, y, right, bottom] = getCommonBounds([element]);
+      return { x, y, width: right - x, height: bottom - y };
+    });
   }
 
   light(ids: readonly string[]): void {
-    const wanted = new Set(ids);
-    const board = ids.length === 0 ? [] : this.#api.getSceneElements();
-    this.onlight?.(
-      board
-        .filter((element: ExcalidrawElement) => wanted.has(element.id))
-        .map((element: ExcalidrawElement) => {
-          const [x, y, right, bottom] = getCommonBounds([element]);
-          return { x, y, width: right - x, height: bottom - y };
-        }),
-    );
+    this.onlight?.(ids.length === 0 ? [] : this.boxes(new Set(ids)));
   }
 
   keepView(): () => void {
@@ -152,12 +136,13 @@ export class ExcalidrawAdapter implements HostAdapter {
       this.#api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
   }
 
+  #found(wanted: ReadonlySet<string>): ExcalidrawElement[] {
+    return this.#api.getSceneElements().filter(({ id }: ExcalidrawElement) => wanted.has(id));
+  }
+
   /** Looking is no edit: it makes no step in anybody's undo. */
   #select(ids: readonly string[]): ExcalidrawElement[] {
-    const wanted = new Set(ids);
-    const targets = this.#api
-      .getSceneElements()
-      .filter(({ id }: ExcalidrawElement) => wanted.has(id));
+    const targets = this.#found(new Set(ids));
     this.#api.updateScene({
       appState: {
         selectedElementIds: Object.fromEntries(
