@@ -72,6 +72,8 @@ export default defineConfig({
   base: './',
   publicDir: here('src/app/public'),
   plugins: [headOfPage(), fontsFromHere(), ownFiles()],
+  // The linter's worker loads the module beside it, which only a module can.
+  worker: { format: 'es' },
   define: { 'process.env.IS_PREACT': JSON.stringify('false') },
   build: {
     outDir: here('dist/app'),

@@ -1,17 +1,21 @@
 // Prints how long a lint takes, as a multiple of JSON.stringify + JSON.parse of the same board in the same run.
-//   node tests/bench/run.mjs [--chromium] [NOTES…]     100, 1,000, 10,000 and 100,000 notes unless told otherwise
+//   node tests/bench/run.mjs [--chromium | --page] [NOTES…]     100, 1,000, 10,000 and 100,000 notes unless told otherwise
+// --page prints what lint costs the main thread of the whiteboard's page; 1,000 notes unless told otherwise. So does
+// --chromium, at the end.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './measure.mjs';
+import { measurePage } from './page.mjs';
 
 const root = new URL('../../', import.meta.url);
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
 const words = process.argv.slice(2);
 const inChromium = words.includes('--chromium');
 const given = words.filter((word) => !word.startsWith('--')).map(Number);
-const sizes = given.length > 0 ? given : [100, 1000, 10_000, 100_000];
+const ofThePage = words.includes('--page');
+const sizes = given.length > 0 ? given : ofThePage ? [1000] : [100, 1000, 10_000, 100_000];
 
 /** Serves the built plugin and the bench to a page of this machine, and nothing else. */
 function serve() {
@@ -48,8 +52,12 @@ async function measureInChromium(notes) {
   }
 }
 
-console.log(inChromium ? 'Chromium' : `Node ${process.version}`);
-for (const notes of sizes) {
+console.log(inChromium || ofThePage ? 'Chromium' : `Node ${process.version}`);
+for (const notes of ofThePage ? [] : sizes) {
   const lines = inChromium ? await measureInChromium(notes) : await measure(notes);
+  console.log(lines.join('\n'));
+}
+for (const notes of ofThePage ? sizes : inChromium ? [1000] : []) {
+  const lines = await measurePage(notes);
   console.log(lines.join('\n'));
 }

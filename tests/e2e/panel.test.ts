@@ -85,6 +85,26 @@ describe('the panel', () => {
     await page.close();
   });
 
+  it('reads in a thread of its own, and in the page where that cannot be had', async () => {
+    const { page } = await open(served, 'en');
+    const found = async (): Promise<string[]> => {
+      await page.locator('journeylint-panel button.lint').click();
+      await page.locator('journeylint-panel .card').first().waitFor();
+      return page.locator('journeylint-panel .card .title').allInnerTexts();
+    };
+    const beside = await found();
+    expect(page.workers().map((worker) => worker.url())).toEqual([
+      expect.stringMatching(/worker-[\w-]+\.js$/),
+    ]);
+    await page.route('**/worker-*.js', (route) => route.abort());
+    await page.reload();
+    const unfold = page.locator('journeylint-panel .strip .icon');
+    await unfold.click();
+    expect(await found()).toEqual(beside);
+    expect(page.workers()).toEqual([]);
+    await page.close();
+  });
+
   it('keeps its keys to itself: Delete in the panel removes no note', async () => {
     const { page } = await open(served, 'nl');
     await lint(page);

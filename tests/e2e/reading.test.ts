@@ -71,7 +71,7 @@ describe('the reading', () => {
     await lint(page);
     const reading = await show(page, 'reading');
     const cell = reading.locator('button.cell').first();
-    const lights = page.locator('journeylint-lights div');
+    const lights = page.locator('journeylint-spotlight g path');
     const notes = await cell.locator('.dot').count();
     expect(notes).toBeGreaterThan(1);
     expect(await lights.count()).toBe(0);
@@ -96,10 +96,10 @@ describe('the reading', () => {
     const cell = reading.locator(`${ACTIONS} button.cell`).first();
     await cell.click();
     const element = (await reading.locator('.saying .part').getAttribute('data-element')) ?? '';
-    await expect.poll(() => page.locator('journeylint-lights div').count()).toBe(1);
+    await expect.poll(() => page.locator('journeylint-spotlight g path').count()).toBe(1);
     await expect
       .poll(async () => {
-        const light = await page.locator('journeylint-lights div').boundingBox();
+        const light = await page.locator('journeylint-spotlight g path').boundingBox();
         const middle = await page.evaluate((id) => {
           const board = window.whiteboard;
           const note = board.getSceneElements().find((one) => one.id === id);
@@ -161,7 +161,7 @@ describe('the curve', () => {
 
     const listed = curve.locator('.list button').first();
     await listed.focus();
-    expect(await page.locator('journeylint-lights div').count()).toBe(1);
+    expect(await page.locator('journeylint-spotlight g path').count()).toBe(1);
     await page.keyboard.press('Enter');
     await expect.poll(selected).toEqual([await listed.getAttribute('data-element')]);
     expect(await curve.locator('.list button').count()).toBeGreaterThanOrEqual(

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, screenshot, type SceneElement } from './support/browser.js';
-import { RoomServer } from './support/rooms.js';
+import { person as enter, RoomServer, type Person } from './support/rooms.js';
 import { note } from './support/scenes.js';
 
 const server = new RoomServer();
@@ -15,21 +15,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** A browser of one's own: nothing reaches it but through the server. */
-async function person(
-  address: string,
-  name: string,
-): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  await context.addInitScript((given) => {
-    localStorage.setItem('journeylint.name', given);
-  }, name);
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForFunction(() => 'whiteboard' in window);
-  await page.locator('.notice span').waitFor({ state: 'detached' });
-  return { page, context };
-}
+const person = (address: string, name: string): Promise<Person> => enter(browser, address, name);
 
 function texts(page: Page): Promise<string[]> {
   return page.evaluate(() =>

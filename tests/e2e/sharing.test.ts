@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, lint, screenshot } from './support/browser.js';
-import { RoomServer } from './support/rooms.js';
+import { person as enter, RoomServer, type Person } from './support/rooms.js';
 
 const SLOW = { timeout: 20_000 };
 
@@ -16,20 +16,10 @@ afterAll(async () => {
   await server.close();
 });
 
-async function person(
-  address: string,
-  name: string,
-): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  await context.addInitScript((given) => {
-    localStorage.setItem('journeylint.name', given);
-  }, name);
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForFunction(() => 'whiteboard' in window);
-  await page.locator('.notice span').waitFor({ state: 'detached' });
-  await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
-  return { page, context };
+async function person(address: string, name: string): Promise<Person> {
+  const entered = await enter(browser, address, name);
+  await entered.page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
+  return entered;
 }
 
 const badges = (page: Page): Promise<number> => page.locator('journeylint-badges .badge').count();

@@ -87,11 +87,14 @@ function allText(elements: readonly BoardElement[]): string {
   return parts.length === 0 ? '' : parts.join(NUL) + NUL;
 }
 
+/** Who takes the columns: the core, or a room to carry them in. */
+export type ColumnRoom = Pick<CoreModule, 'begin' | 'numbers' | 'points' | 'text'>;
+
 /**
  * Hands a board over in columns: one block of numbers, one of points, one of UTF-8. Returns how many bytes of text were
  * written. Views into the module's memory are taken last and never held: growing memory takes them away.
  */
-export function fillColumns(core: CoreModule, snapshot: BoardSnapshot): number {
+export function fillColumns(core: ColumnRoom, snapshot: BoardSnapshot): number {
   const { elements } = snapshot;
   const text = allText(elements);
   let pointCount = 0;

@@ -29,29 +29,39 @@ async function factoryAt(url: string): Promise<Factory> {
   return loaded.default;
 }
 
-async function loadInNode(source: CoreSource): Promise<CoreModule> {
-  const { readFile } = await import('node:fs/promises');
-  const { existsSync } = await import('node:fs');
+function loadInNode(source: CoreSource): Promise<CoreModule> {
+  // Asked of the program and not imported: a bundler for browsers would look for them.
+  const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
   // Seen from the built package (dist/src/engine) and from the sources (src/engine).
   const folders = [
-    new URL('../../wasm/', import.meta.url),
-    new URL('../../dist/wasm/', import.meta.url),
+    new URL(/* @vite-ignore */ '../../wasm/', import.meta.url),
+    new URL(/* @vite-ignore */ '../../dist/wasm/', import.meta.url),
   ];
   const folder = folders.find((one) => existsSync(new URL(BINARY, one)));
   if (!folder) throw new Error('journeylint.wasm is missing: build it first');
-  const wasmBinary = source.wasmBinary ?? (await readFile(new URL(BINARY, folder)));
-  const factory = await factoryAt(new URL(MODULE, folder).href);
-  return factory({ wasmBinary });
+  const wasmBinary = source.wasmBinary ?? readFileSync(new URL(BINARY, folder));
+  return coreAt({ base: folder.href, wasmBinary });
 }
 
-async function loadInBrowser(source: CoreSource): Promise<CoreModule> {
-  const base = new URL(source.url ?? './wasm/', document.baseURI).href;
+/** A source as a worker can use it, which knows no page. */
+export interface Place {
+  /** Whole address of the folder that holds the module. */
+  base: string;
+  wasmBinary?: ArrayBuffer | Uint8Array;
+}
+
+export function placeOf({ url, wasmBinary }: CoreSource): Place {
+  const base = new URL(url ?? './wasm/', document.baseURI).href;
+  return { base, ...(wasmBinary ? { wasmBinary } : {}) };
+}
+
+export async function coreAt({ base, wasmBinary }: Place): Promise<CoreModule> {
   const factory = await factoryAt(new URL(MODULE, base).href);
   const options: FactoryOptions = { locateFile: (file) => new URL(file, base).href };
-  if (source.wasmBinary) options.wasmBinary = source.wasmBinary;
+  if (wasmBinary) options.wasmBinary = wasmBinary;
   return factory(options);
 }
 
-export function loadCore(source: CoreSource): Promise<CoreModule> {
-  return inNode() ? loadInNode(source) : loadInBrowser(source);
+export async function loadCore(source: CoreSource): Promise<CoreModule> {
+  return inNode() ? loadInNode(source) : coreAt(placeOf(source));
 }

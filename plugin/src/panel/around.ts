@@ -118,7 +118,7 @@ export function renderProgress(
 export function renderSettled(session: LintSession, texts: Texts): TemplateResult | typeof nothing {
   const { result } = session.state;
   if (!result) return nothing;
-  const all = settledOn(result, session.board());
+  const all = settledOn(result, () => session.board());
   if (all.length === 0) return nothing;
   return html`<details class="settled">
     <summary>${texts.settle.list(all.length)}</summary>

@@ -1,7 +1,7 @@
+import { Badge } from './badge.js';
+import { badgeStyle } from './badge-style.js';
 import { clusterMarks, type Spot } from './clusters.js';
 import type { Severity } from './groups.js';
-import { badgeStyle } from './badge-style.js';
-import { SEVERITY_MARK, SEVERITY_PATH } from './shapes.js';
 import { theme } from './theme.js';
 
 /** One badge to show: everything open on one element. */
@@ -33,8 +33,6 @@ const MERGE_BELOW = 0.5;
 /** Badges this far outside the screen are laid out already, in pixels; those further out rest. */
 const MARGIN = 400;
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /**
  * `<journeylint-badges>`: the marks on the board, laid over the canvas. A badge is one button, kept for as long as its
  * element has that severity; panning moves the layer with a single write, zooming writes one place per badge on the screen.
@@ -49,8 +47,7 @@ export class JourneylintBadges extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #plane = document.createElement('div');
   readonly #tip = document.createElement('div');
-  readonly #badges = new Map<string, HTMLButtonElement>();
-  readonly #spots = new Map<string, Spot>();
+  readonly #badges = new Map<string, Badge>();
   #marks: readonly BadgeMark[] = [];
   #clusterLabel: (count: number) => string = String;
   #corners: ReadonlyMap<string, Corner> = new Map();
@@ -102,20 +99,26 @@ export class JourneylintBadges extends HTMLElement {
     this.#watch.disconnect();
   }
 
-  /** Replaces what is marked. Badges that stay are not touched but for their label. */
+  /**
+   * Replaces what is marked, and says where that is. Badges that stay are not touched but for their label. A note that has
+   * no corner is gone and shows no badge.
+   */
   update(
     marks: readonly BadgeMark[],
+    corners: ReadonlyMap<string, Corner>,
     label: string,
     clusterLabel: (count: number) => string,
   ): void {
     this.#marks = marks;
+    this.#corners = corners;
     this.#clusterLabel = clusterLabel;
     this.#plane.setAttribute('aria-label', label);
     this.#lay();
   }
 
-  /** Where the marked notes are now; a note that is not in the map has gone and shows no badge. */
+  /** Where the marked notes are now. */
   place(corners: ReadonlyMap<string, Corner>): void {
+    if (areSame(corners, this.#corners)) return;
     this.#corners = corners;
     this.#lay();
   }
@@ -150,54 +153,36 @@ export class JourneylintBadges extends HTMLElement {
   /** Puts every badge near the screen in its place and lets the others rest. */
   #settle(): void {
     this.#settled = this.#view;
-    for (const [key, spot] of this.#spots) this.#move(this.#badges.get(key), spot);
+    for (const badge of this.#badges.values()) this.#put(badge);
     this.#oneTabStop();
   }
 
   #lay(): void {
     const { zoom } = this.#view;
     this.#octave = octaveOf(zoom);
-    this.#settled = this.#view;
     const spots = clusterMarks(this.#marks, this.#corners, this.#octave);
     const keep = new Set(spots.map((spot) => spot.key));
-    for (const [key, badge] of this.#badges) {
+    for (const [key, { button }] of this.#badges) {
       if (keep.has(key)) continue;
-      badge.remove();
+      button.remove();
       this.#badges.delete(key);
-      this.#spots.delete(key);
     }
-    for (const spot of spots) this.#put(spot);
-    this.#oneTabStop();
-  }
-
-  #put(spot: Spot): void {
-    let badge = this.#badges.get(spot.key);
-    if (!badge) {
-      badge = makeBadge(spot);
-      badge.dataset.key = spot.key;
+    const added = spots.flatMap((spot) => {
+      const kept = this.#badges.get(spot.key);
+      const badge = kept ?? new Badge(spot);
+      badge.say(spot, spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label);
       this.#badges.set(spot.key, badge);
-      this.#plane.append(badge);
-    }
-    this.#spots.set(spot.key, spot);
-    this.#move(badge, spot);
-    const shown = spot.count > 1 ? String(spot.count) : '';
-    const said = spot.elements.length > 1 ? this.#clusterLabel(spot.count) : spot.label;
-    // Who speaks to the screen says what stands on it: the name begins with the number that is seen.
-    const label = shown ? `${shown} ${said}` : said;
-    if (badge.getAttribute('aria-label') !== label) badge.setAttribute('aria-label', label);
-    const number = badge.lastElementChild;
-    if (number && number.textContent !== shown) number.textContent = shown;
+      return kept ? [] : [badge.button];
+    });
+    this.#plane.append(...added);
+    this.#settle();
   }
 
-  /** Written on the badge itself: a number that all badges inherited would make the browser restyle every part of each. */
-  #move(badge: HTMLButtonElement | undefined, { x, y }: Corner): void {
-    if (!badge) return;
-    const near = this.#isNear(x, y) || badge === this.#root.activeElement;
-    if (badge.hidden === near) badge.hidden = !near;
-    if (!near) return;
-    const { zoom } = this.#view;
-    const translate = `${x * zoom}px ${y * zoom}px`;
-    if (badge.style.translate !== translate) badge.style.translate = translate;
+  #put(badge: Badge): void {
+    const { x, y } = badge.spot;
+    if (this.#isNear(x, y) || badge.button === this.#root.activeElement)
+      badge.stand(this.#view.zoom);
+    else badge.rest();
   }
 
   #isNear(x: number, y: number): boolean {
@@ -210,12 +195,10 @@ export class JourneylintBadges extends HTMLElement {
   /** One stop for the Tab key; the arrows go from badge to badge. */
   #oneTabStop(): void {
     const focused = this.#root.activeElement;
-    let stop = focused instanceof HTMLButtonElement ? focused : null;
-    for (const badge of this.#badges.values()) {
-      if (!badge.hidden) stop ??= badge;
-      const index = badge === stop ? 0 : -1;
-      if (badge.tabIndex !== index) badge.tabIndex = index;
-    }
+    const badges = [...this.#badges.values()];
+    const stop =
+      badges.find(({ button }) => button === focused) ?? badges.find(({ resting }) => !resting);
+    for (const badge of badges) badge.tabIndex = badge === stop ? 0 : -1;
   }
 
   #key(event: KeyboardEvent): void {
@@ -225,15 +208,12 @@ export class JourneylintBadges extends HTMLElement {
     if (step === undefined) return;
     event.preventDefault();
     const badges = [...this.#badges.values()];
-    const at = badges.findIndex((badge) => badge === event.target);
+    const at = badges.findIndex(({ button }) => button === event.target);
     const next = badges[(at + step + badges.length) % badges.length];
     if (!next) return;
-    badges[at]?.setAttribute('tabindex', '-1');
-    next.tabIndex = 0;
-    next.hidden = false;
-    next.focus();
-    const spot = this.#spotOf(next);
-    if (spot) this.#move(next, spot);
+    next.stand(this.#view.zoom);
+    next.button.focus();
+    this.#oneTabStop();
   }
 
   #chosen(event: MouseEvent): void {
@@ -266,7 +246,7 @@ export class JourneylintBadges extends HTMLElement {
 
   #spotOf(target: EventTarget | null): Spot | undefined {
     const badge = target instanceof Element ? target.closest('button') : null;
-    return badge ? this.#spots.get(badge.dataset.key ?? '') : undefined;
+    return badge ? this.#badges.get(badge.dataset.key ?? '')?.spot : undefined;
   }
 }
 
@@ -275,27 +255,13 @@ function octaveOf(zoom: number): number | null {
   return zoom >= MERGE_BELOW ? null : Math.floor(Math.log2(zoom));
 }
 
-function makeBadge(spot: Spot): HTMLButtonElement {
-  const badge = document.createElement('button');
-  badge.className = `badge ${spot.severity}`;
-  badge.tabIndex = -1;
-  const drawing = document.createElementNS(SVG, 'svg');
-  drawing.setAttribute('class', `shape ${spot.severity}`);
-  drawing.setAttribute('viewBox', '0 0 20 20');
-  drawing.setAttribute('aria-hidden', 'true');
-  for (const [name, path] of [
-    ['body', SEVERITY_PATH[spot.severity]],
-    ['mark', SEVERITY_MARK[spot.severity]],
-  ] as const) {
-    const part = document.createElementNS(SVG, 'path');
-    part.setAttribute('class', name);
-    part.setAttribute('d', path);
-    drawing.append(part);
+function areSame(some: ReadonlyMap<string, Corner>, others: ReadonlyMap<string, Corner>): boolean {
+  if (some.size !== others.size) return false;
+  for (const [element, { x, y }] of some) {
+    const other = others.get(element);
+    if (other?.x !== x || other.y !== y) return false;
   }
-  const number = document.createElement('span');
-  number.className = 'number';
-  badge.append(drawing, number);
-  return badge;
+  return true;
 }
 
 declare global {

@@ -51,9 +51,11 @@ export interface Settled {
 }
 
 /** Every decision on the board: those that hold, then those that no longer do anything. */
-export function settledOn(result: LintResult, board: BoardSnapshot): Settled[] {
+export function settledOn(result: LintResult, board: () => BoardSnapshot): Settled[] {
   const holding = result.findings.flatMap((finding) => holds(finding));
-  return [...holding, ...idle(result, board)];
+  const silent = result.notices.filter(({ code, element }) => code in IDLE && element !== null);
+  // The board is large, and mostly there is nothing to look for on it.
+  return silent.length === 0 ? holding : [...holding, ...idle(silent, board())];
 }
 
 function holds(finding: Finding): Settled[] {
@@ -72,7 +74,7 @@ const IDLE: Readonly<Record<string, Standing>> = {
 };
 
 /** The core names the element in a notice; what was decided there is read from the element itself. */
-function idle({ notices }: LintResult, { elements }: BoardSnapshot): Settled[] {
+function idle(notices: LintResult['notices'], { elements }: BoardSnapshot): Settled[] {
   const found = new Map<string, Settled>();
   for (const { code, element, message } of notices) {
     const standing = IDLE[code];

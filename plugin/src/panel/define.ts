@@ -2,7 +2,6 @@ import { JourneylintBadges } from './badges.js';
 import { JourneylintCurve } from './curve-tab.js';
 import { JourneylintExport } from './export-tab.js';
 import { JourneylintFindings } from './findings-tab.js';
-import { JourneylintLights } from './lights.js';
 import { JourneylintPanel } from './panel.js';
 import { JourneylintReading } from './reading-tab.js';
 import { JourneylintSpotlight } from './spotlight.js';
@@ -13,7 +12,6 @@ const ELEMENTS: readonly (readonly [name: string, element: CustomElementConstruc
   ['journeylint-curve', JourneylintCurve],
   ['journeylint-export', JourneylintExport],
   ['journeylint-findings', JourneylintFindings],
-  ['journeylint-lights', JourneylintLights],
   ['journeylint-reading', JourneylintReading],
   ['journeylint-spotlight', JourneylintSpotlight],
   ['journeylint-walk', JourneylintWalk],

@@ -1,4 +1,4 @@
-import type { BoardSnapshot, Journey, Lane, Note, Phase } from '../engine/types.js';
+import type { BoardSnapshot, EditBox, Journey, Lane, Note, Phase } from '../engine/types.js';
 import { SURE } from '../generated/boundary.js';
 
 /** What stands where one lane and one phase meet. */
@@ -63,20 +63,46 @@ export interface Stray {
  */
 export function straysOf(unplaced: readonly string[], board: BoardSnapshot): Stray[] {
   const byId = new Map(board.elements.map((element) => [element.id, element]));
-  const loose = board.elements.filter(({ kind, text }) => kind === 'text' && text);
+  const loose = new LooseTexts(board);
   return unplaced.flatMap((element) => {
     const found = byId.get(element);
     if (!found) return [];
-    const on = loose.find(
-      ({ x, y, width, height }) =>
-        x + width / 2 >= found.x &&
-        x + width / 2 <= found.x + found.width &&
-        y + height / 2 >= found.y &&
-        y + height / 2 <= found.y + found.height,
-    );
-    const text = (found.text ?? on?.text ?? '').trim();
+    const text = (found.text ?? loose.on(found) ?? '').trim();
     return text === '' ? [] : [{ element, text }];
   });
+}
+
+/** Texts that lie on something else, from left to right by their middle, so that few are looked at for each element. */
+class LooseTexts {
+  readonly #texts: { x: number; y: number; text: string }[];
+
+  constructor({ elements }: BoardSnapshot) {
+    this.#texts = elements
+      .flatMap(({ kind, text, x, y, width, height }) =>
+        kind === 'text' && text ? [{ x: x + width / 2, y: y + height / 2, text }] : [],
+      )
+      .sort((one, other) => one.x - other.x);
+  }
+
+  /** The words whose middle lies within this box. */
+  on({ x, y, width, height }: EditBox): string | undefined {
+    for (let at = this.#firstFrom(x); at < this.#texts.length; at += 1) {
+      const text = this.#texts[at];
+      if (!text || text.x > x + width) return undefined;
+      if (text.y >= y && text.y <= y + height) return text.text;
+    }
+    return undefined;
+  }
+
+  #firstFrom(x: number): number {
+    let [low, high] = [0, this.#texts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#texts[middle]?.x ?? x) < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** The elements of which people said how they are to be read. */

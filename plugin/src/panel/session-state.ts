@@ -1,14 +1,6 @@
-import type {
-  BoardSnapshot,
-  Comparison,
-  Decision,
-  Edit,
-  FixPlan,
-  LintOptions,
-  MessageLanguage,
-  Stage,
-} from '../engine/types.js';
 import type { Finding, LintResult } from '../engine/index.js';
+import type { LaterEngine } from '../engine/later.js';
+import type { MessageLanguage, Stage } from '../engine/types.js';
 import type { Filter, Places } from './filter.js';
 import type { FindingGroup } from './groups.js';
 import type { HostAdapter } from './host.js';
@@ -18,14 +10,10 @@ import type { Sharing } from './sharing.js';
 import type { Tab } from './tabs.js';
 
 /** The part of the engine a session uses. It may answer at once or later. */
-export interface LintEngine {
-  lint(snapshot: BoardSnapshot, options: LintOptions): LintResult | Promise<LintResult>;
-  report(): string | Promise<string>;
-  rules(): string | Promise<string>;
-  fix(fingerprint: string, fixId: string): FixPlan | Promise<FixPlan>;
-  settle(decision: Decision): Edit[] | Promise<Edit[]>;
-  compare(report: string): Comparison | Promise<Comparison>;
-}
+export type LintEngine = Pick<
+  LaterEngine,
+  'lint' | 'report' | 'rules' | 'export' | 'fix' | 'settle' | 'compare' | 'close'
+>;
 
 export interface SessionState {
   /** `off` until somebody presses Lint; `reading` only for the first answer, later answers replace the last one silently. */

@@ -9,6 +9,7 @@ import type { LintResult, Report } from '../engine/index.js';
 import { filtered, needsPlaces, NO_FILTER, NOWHERE, placesOf, type Filter } from './filter.js';
 import { groupFindings, openFindings } from './groups.js';
 import { baselineOf, progressOf } from './progress.js';
+import { Reader } from './reader.js';
 import { readRuleTitles } from './rules.js';
 import {
   browserLanguage,
@@ -29,11 +30,6 @@ import { Walkthrough } from './walkthrough.js';
 export { hasJourney, openFinding } from './session-state.js';
 export type { LintEngine, SessionSettings, SessionState } from './session-state.js';
 
-/** Soon enough to feel live, late enough not to comment on half a word. */
-const QUIET_MS = 300;
-/** An edit that goes on and on (a drag, a paste of many) is answered at least this often. */
-const LONGEST_MS = 1500;
-
 /** One person's lint of one board: what is on, what was found, which card is open. Knows no host and draws nothing. */
 export class LintSession {
   #state: SessionState;
@@ -43,12 +39,7 @@ export class LintSession {
   readonly settling: Settling;
   readonly walk = new Walkthrough();
   #languageChosen: boolean;
-  #engine: Promise<LintEngine> | null = null;
-  /** Counts runs: an answer to any run but the latest is stale. */
-  #latest = 0;
-  #stopListening: (() => void) | null = null;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #waitingSince = 0;
+  readonly #reader: Reader;
   /** How the map stood when lint was first switched on. */
   #start: { report: string; open: ReadonlySet<string> } | null = null;
   /** Who shared when that was last heard of: whoever then presses Stop is left in peace. */
@@ -75,6 +66,25 @@ export class LintSession {
       folded: settings.folded ?? false,
       tab: 'findings',
     };
+    this.#reader = new Reader(
+      {
+        host: settings.host,
+        loadEngine: settings.loadEngine,
+        options: () => this.#options(),
+        quiet: settings.quiet,
+      },
+      {
+        rules: (json) => {
+          this.#set({ titles: readRuleTitles(json) });
+        },
+        result: (result) => {
+          this.#accept(result);
+        },
+        failure: (error) => {
+          this.#fail(error);
+        },
+      },
+    );
     this.settling = new Settling(this, settings.host, () => {
       this.#tell();
     });
@@ -103,13 +113,11 @@ export class LintSession {
   }
 
   async #begin(change: Partial<SessionState>): Promise<void> {
-    this.#stopListening ??= this.#settings.host.onContentChange(() => {
-      this.#contentChanged();
-    });
+    this.#reader.listen();
     const { phase } = this.#state;
     this.#set(phase === 'on' ? change : { ...change, phase: 'reading', error: null });
     await nextPaint();
-    await this.#run();
+    await this.#reader.read();
   }
 
   /** Switches lint off: nothing of it stays on the board. */
@@ -118,11 +126,14 @@ export class LintSession {
     this.stopWalk();
     this.settling.cancel();
     this.#settings.sharing?.share(false);
-    this.#latest += 1;
-    this.#stopListening?.();
-    this.#stopListening = null;
-    this.#clearTimer();
+    this.#reader.stop();
     this.#set(OFF);
+  }
+
+  /** Stops for good. */
+  close(): void {
+    this.stop();
+    this.#reader.close();
   }
 
   get author(): string {
@@ -196,7 +207,7 @@ export class LintSession {
     this.#languageChosen = true;
     if (language === this.#state.language) return;
     this.#set({ language });
-    if (this.#state.phase === 'on' || this.#state.phase === 'failed') void this.#run();
+    if (this.#state.phase === 'on' || this.#state.phase === 'failed') void this.#reader.read();
   }
 
   setFolded(folded: boolean): void {
@@ -242,13 +253,13 @@ export class LintSession {
 
   /** The board as it is now. */
   board(): BoardSnapshot {
-    return this.#settings.host.snapshot();
+    return this.#reader.board();
   }
 
   /** The whole report of what is on the board now, as JSON text; null when it failed, which the state then tells. */
   async report(): Promise<string | null> {
     try {
-      return await this.ask((engine) => engine.report());
+      return await this.#reader.report();
     } catch (error) {
       this.#fail(error);
       return null;
@@ -256,10 +267,8 @@ export class LintSession {
   }
 
   /** Asks the engine about the board as it is at this moment. Fails as the engine does. */
-  async ask<T>(question: (engine: LintEngine) => T | Promise<T>): Promise<T> {
-    const engine = await this.#loaded();
-    await engine.lint(this.#settings.host.snapshot(), this.#options());
-    return question(engine);
+  ask<T>(question: (engine: LintEngine) => T | Promise<T>): Promise<T> {
+    return this.#reader.ask(question);
   }
 
   /** Stores a decision on the board: one undo step. Fails with one readable line when it cannot be stored. */
@@ -270,39 +279,8 @@ export class LintSession {
   /** Changes the board as one undo step and reads it again at once. Returns the ids of what can be seen to have changed. */
   async carryOut(edits: readonly Edit[]): Promise<string[]> {
     const touched = this.#settings.host.apply(edits);
-    if (this.#state.phase === 'on') await this.#run();
+    if (this.#state.phase === 'on') await this.#reader.read();
     return touched;
-  }
-
-  #contentChanged(): void {
-    const now = Date.now();
-    if (this.#timer === null) this.#waitingSince = now;
-    else clearTimeout(this.#timer);
-    const quiet = this.#settings.quiet ?? QUIET_MS;
-    const left = Math.max(0, this.#waitingSince + LONGEST_MS - now);
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = null;
-        void this.#run();
-      },
-      Math.min(quiet, left),
-    );
-  }
-
-  async #run(): Promise<void> {
-    const run = ++this.#latest;
-    this.#clearTimer();
-    try {
-      const engine = await this.#loaded();
-      if (run !== this.#latest) return;
-      if (this.#state.titles.size === 0) {
-        this.#set({ titles: readRuleTitles(await engine.rules()) });
-      }
-      const result = await engine.lint(this.#settings.host.snapshot(), this.#options());
-      if (run === this.#latest) this.#accept(result);
-    } catch (error) {
-      if (run === this.#latest) this.#fail(error);
-    }
   }
 
   #accept(result: LintResult): void {
@@ -338,7 +316,7 @@ export class LintSession {
       return;
     }
     const { report, open } = this.#start;
-    const engine = await this.#loaded();
+    const engine = await this.#reader.engine();
     const compared = await engine.compare(report);
     if (result !== this.#state.result) return;
     this.#set({ progress: progressOf(compared, result.findings, open) });
@@ -367,19 +345,6 @@ export class LintSession {
     if (this.#languageChosen) options.lang = this.#state.language;
     if (this.#settings.stage) options.stage = this.#settings.stage;
     return options;
-  }
-
-  #loaded(): Promise<LintEngine> {
-    this.#engine ??= this.#settings.loadEngine().catch((error: unknown) => {
-      this.#engine = null;
-      throw error;
-    });
-    return this.#engine;
-  }
-
-  #clearTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
   }
 
   #set(change: Partial<SessionState>): void {

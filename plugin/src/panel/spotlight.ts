@@ -46,14 +46,15 @@ export class JourneylintSpotlight extends HTMLElement {
 
   connectedCallback(): void {
     this.setAttribute('aria-hidden', 'true');
-    this.show(this.#light);
+    this.hidden = this.#light === NO_LIGHT;
   }
 
   show(light: Light): void {
+    if (light === this.#light && light === NO_LIGHT) return;
     this.#light = light;
     const { dim, boxes, ghosts } = light;
     this.hidden = dim === 'none' && boxes.length === 0 && ghosts.length === 0;
-    if (!this.hidden) this.#draw();
+    this.#draw();
   }
 
   /** Follows panning and zooming. */
@@ -71,6 +72,7 @@ export class JourneylintSpotlight extends HTMLElement {
     const shadows = ghosts.map(({ box }) => roundedPath(this.#onScreen(box, room)));
     this.#holes.setAttribute('d', [...holes, ...shadows].join(''));
     this.#shade.setAttribute('visibility', dim === 'rest' ? 'visible' : 'hidden');
+    this.#drawing.classList.toggle('dims', dim === 'rest');
     this.#rings.replaceChildren(
       ...holes.map((path) => {
         const ring = document.createElementNS(SVG, 'path');

@@ -69,6 +69,17 @@ export interface View {
   width?: number;
   height?: number;
   dark?: boolean;
+  motion?: 'reduce' | 'no-preference';
+  touch?: boolean;
+}
+
+/** Run in a page before it loads: keeps hold of the whiteboard, which shows itself to nobody else. */
+export function holdWhiteboard(): void {
+  Object.assign(window, {
+    onWhiteboard: (api: Whiteboard) => {
+      window.whiteboard = api;
+    },
+  });
 }
 
 /** Opens a board and waits until its notes are on the canvas. */
@@ -78,11 +89,14 @@ export async function open(
   view: View = {},
 ): Promise<Opened> {
   const { width = 1280, height = 720, dark = false } = view;
+  const { motion = 'reduce', touch = false } = view;
   const page = await browser.newPage({
     viewport: { width, height },
-    reducedMotion: 'reduce',
+    reducedMotion: motion,
+    hasTouch: touch,
     acceptDownloads: true,
   });
+  await page.addInitScript(holdWhiteboard);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { path } from './browser.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { holdWhiteboard, path } from './browser.js';
 
 /** A server of rooms in a process of its own, that can be killed in the middle and started again on the same boards. */
 export class RoomServer {
@@ -55,4 +56,26 @@ export class RoomServer {
     await this.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+}
+
+/** A browser of one's own: nothing reaches it but through the server. Comes once the board is as the room has it. */
+export async function person(browser: Browser, address: string, name: string): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(holdWhiteboard);
+  await context.addInitScript((given) => {
+    localStorage.setItem('journeylint.name', given);
+  }, name);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'whiteboard' in window);
+  await page.locator('.notice span').waitFor({ state: 'detached' });
+  return { page, context };
 }

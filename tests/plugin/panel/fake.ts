@@ -40,6 +40,7 @@ export class FakeEngine implements LintEngine {
   readonly asked: ((result: LintResult | Error) => void)[] = [];
   readonly decisions: Decision[] = [];
   readonly compared: string[] = [];
+  closed = 0;
   /** What every fix and every decision comes down to. */
   readonly edits: Edit[] = [{ edit: 'lint', element: 'n1', lint: { v: 1 } }];
 
@@ -54,6 +55,14 @@ export class FakeEngine implements LintEngine {
 
   report(): string {
     return '{}';
+  }
+
+  export(format: string): string {
+    return `as ${format}`;
+  }
+
+  close(): void {
+    this.closed += 1;
   }
 
   fix(fingerprint: string, fixId: string): FixPlan {

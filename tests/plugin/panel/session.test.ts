@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LintResult } from '../../../plugin/src/engine/index.js';
+import { EngineError } from '../../../plugin/src/engine/error.js';
 import { LintSession } from '../../../plugin/src/panel/session.js';
 import { answer, FakeEngine, FakeHost, finding } from './fake.js';
 
@@ -173,5 +174,48 @@ describe('a lint session', () => {
     session.light(['n1']);
     session.stop();
     expect(host.lit).toEqual([['n1'], []]);
+  });
+
+  it('reports on what was just read without reading it again, and reads again after an edit', async () => {
+    await started(finding('a-rule', ['n1']));
+    expect(await session.report()).toBe('{}');
+    expect(engine.asked).toHaveLength(1);
+    host.edit();
+    const report = session.report();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(engine.asked).toHaveLength(2);
+    engine.asked[1]?.(answer());
+    expect(await report).toBe('{}');
+  });
+
+  it('loads the engine anew after one that broke, and keeps one that only said what it cannot do', async () => {
+    let loaded = 0;
+    session = new LintSession({
+      host,
+      loadEngine: () => {
+        loaded += 1;
+        return Promise.resolve(engine);
+      },
+      language: 'en',
+    });
+    const failing = async (error: Error): Promise<void> => {
+      const running = session.start();
+      await vi.advanceTimersByTimeAsync(1);
+      engine.asked.at(-1)?.(error);
+      await running;
+    };
+    await failing(new EngineError('a board of that size does not fit'));
+    await failing(new Error('unreachable'));
+    expect([loaded, engine.closed]).toEqual([1, 1]);
+    await failing(new Error('unreachable'));
+    expect([loaded, engine.closed]).toEqual([2, 2]);
+  });
+
+  it('lets go of the engine when it is closed', async () => {
+    await started();
+    session.close();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(engine.closed).toBe(1);
+    expect(host.listeners).toBe(0);
   });
 });

@@ -37,7 +37,7 @@ describe('a decision', () => {
     const stored = (rule: string) => ({ rule, ...by('Geldt hier niet: elders') });
     const listed = settledOn(
       { ...answer(holding, finding('c-rule', ['n3'])), notices: [notice] },
-      {
+      () => ({
         host: 'excalidraw',
         name: null,
         ignored: [],
@@ -47,7 +47,7 @@ describe('a decision', () => {
             lint: { v: 1, suppress: [stored('b-rule'), stored('d-rule'), 7] },
           },
         ],
-      },
+      }),
     );
     expect(listed.map(({ rule, as, words, standing }) => [rule, as, words, standing])).toEqual([
       ['a-rule', 'parked', 'later', 'holds'],

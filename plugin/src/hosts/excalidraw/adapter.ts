@@ -33,8 +33,8 @@ export interface Covered {
 
 /** What an Excalidraw board offers to the panel and the badges. */
 export class ExcalidrawAdapter implements HostAdapter {
-  /** Told which boxes, in board units, are to be lit. */
-  onlight: ((boxes: readonly EditBox[]) => void) | null = null;
+  /** Told which elements are to be lit. */
+  onlight: ((elements: readonly string[]) => void) | null = null;
   readonly #api: ExcalidrawImperativeAPI;
   readonly #covered: () => Covered;
 
@@ -100,7 +100,7 @@ export class ExcalidrawAdapter implements HostAdapter {
   }
 
   light(ids: readonly string[]): void {
-    this.onlight?.(ids.length === 0 ? [] : this.boxes(new Set(ids)));
+    this.onlight?.(ids);
   }
 
   keepView(): () => void {

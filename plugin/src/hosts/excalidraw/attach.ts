@@ -1,5 +1,5 @@
 import type { ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
-import { loadEngine } from '../../engine/index.js';
+import { loadEngineInWorker } from '../../engine/in-worker.js';
 import type { MessageLanguage } from '../../engine/types.js';
 import { defineElements } from '../../panel/define.js';
 import { marksByElement } from '../../panel/groups.js';
@@ -48,7 +48,6 @@ export function attachExcalidraw(
   defineElements();
   const panel = document.createElement('journeylint-panel');
   const badges = document.createElement('journeylint-badges');
-  const lights = document.createElement('journeylint-lights');
   const spotlight = document.createElement('journeylint-spotlight');
   const walking = (): boolean => (panel.session?.walk.state ?? null) !== null;
   const adapter = new ExcalidrawAdapter(api, () =>
@@ -62,35 +61,32 @@ export function attachExcalidraw(
     folded: options.folded,
     loadEngine:
       options.loadEngine ??
-      (() => loadEngine(options.engineUrl === undefined ? {} : { url: options.engineUrl })),
+      (() => loadEngineInWorker(options.engineUrl === undefined ? {} : { url: options.engineUrl })),
   });
   panel.session = session;
   panel.style.cssText = DOCKED;
   spotlight.style.zIndex = '2';
   badges.style.zIndex = '3';
-  lights.style.zIndex = '3';
-  adapter.onlight = (boxes) => {
-    lights.show(boxes);
-  };
-  container.append(spotlight, lights, badges, panel);
+  container.append(spotlight, badges, panel);
   const undock = dock(container, panel, walking);
   for (const name of OWN_EVENTS) panel.addEventListener(name, stop);
   passWheelOn(badges, container);
 
   let wanted: ReadonlySet<string> = new Set();
-  const place = (): void => {
-    badges.place(adapter.corners(wanted));
-  };
   const show = (state: SessionState): void => {
     const marks = marksOf(state);
     const texts = textsFor(state.language);
     wanted = new Set(marks.map((mark) => mark.element));
     badges.hidden = marks.length === 0 || walking();
-    badges.update(marks, texts.badges, texts.cluster);
-    place();
+    badges.update(marks, adapter.corners(wanted), texts.badges, texts.cluster);
   };
+  let pointed: readonly string[] = [];
   const light = (): void => {
-    spotlight.show(lightOf(session, adapter));
+    spotlight.show(lightOf(session, adapter, pointed));
+  };
+  adapter.onlight = (elements) => {
+    pointed = elements;
+    light();
   };
   badges.onchoose = (element, how) => {
     session.showElement(element);
@@ -122,37 +118,38 @@ export function attachExcalidraw(
     }),
     adapter.onViewChange((view, theme) => {
       badges.view(view);
-      lights.view(view);
       panel.theme = theme;
       badges.setAttribute('theme', theme);
-      lights.setAttribute('theme', theme);
       spotlight.view(view);
       spotlight.setAttribute('theme', theme);
     }),
     adapter.onContentChange(() => {
-      if (wanted.size > 0) place();
+      if (wanted.size > 0) badges.place(adapter.corners(wanted));
       if (!spotlight.hidden) light();
     }),
   ];
   return {
     session,
     detach: () => {
-      session.stop();
+      session.close();
       for (const end of stopping) end();
       undock();
       panel.remove();
       badges.remove();
-      lights.remove();
       spotlight.remove();
     },
   };
 }
 
-/** The notes at issue in a walk, and what a fix would do, as long as it is only shown. */
-function lightOf({ walk, settling }: LintSession, adapter: ExcalidrawAdapter): Light {
+/** The notes at issue in a walk, what a fix would do as long as it is only shown, and what the panel points at. */
+function lightOf(
+  { walk, settling }: LintSession,
+  adapter: ExcalidrawAdapter,
+  pointed: readonly string[],
+): Light {
   const { ghosts, targets } = settling;
   const at = walk.state ? (walk.current?.elements ?? []) : [];
-  const lit = new Set([...at, ...targets]);
+  const lit = new Set([...at, ...targets, ...pointed]);
   if (lit.size === 0 && ghosts.length === 0) return NO_LIGHT;
   // What is said of the whole map dims nothing of it.
   return { dim: at.length > 0 ? 'rest' : 'none', boxes: adapter.boxes(lit), ghosts };

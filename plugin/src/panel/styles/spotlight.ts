@@ -26,6 +26,11 @@ export const spotlightStyle = css`
     stroke: var(--accent);
     stroke-width: 3px;
   }
+  /* Where nothing is dimmed a ring alone is easily overlooked. */
+  svg:not(.dims) g path {
+    fill: var(--accent);
+    fill-opacity: 0.18;
+  }
   .ghost {
     position: absolute;
     top: 0;
