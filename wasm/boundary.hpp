@@ -41,25 +41,27 @@
   X(url, 'u')                       \
   X(lint, 'j')
 
-/// The module's functions: name and TypeScript signature. Every one but the views answers with an Outcome, and never
-/// throws. Views are taken anew for each board: growing memory takes them away.
+/// The module's functions: name and TypeScript signature. Every one but the views says whether it went well, and never
+/// throws; `answer` then is what it made, or one line saying what went wrong. Views are taken anew each time: growing
+/// memory takes them away.
 #define JOURNEYLINT_FUNCTIONS(X)                                                                                       \
-  X(begin, "(elements: number, points: number, textBytes: number): Outcome",                                           \
+  X(begin, "(elements: number, points: number, textBytes: number): boolean",                                           \
     "Makes room for a board; `textBytes` is an upper bound of all its strings.")                                       \
   X(numbers, "(): Float64Array", "The room for the number columns: elements x columns, row by row.")                   \
   X(points, "(): Float64Array", "The room for all points: x, y, x, y …, in the order of the elements.")                \
   X(text, "(): Uint8Array", "The room for the strings.")                                                               \
-  X(commit, "(textBytes: number, head: string, options: string): Outcome",                                             \
-    "Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON.")                  \
-  X(report, "(): Outcome", "The whole report on the last board.")                                                      \
-  X(write, "(format: string): Outcome", "The last board in another format: csv, mermaid, markdown, html, svg, sarif.") \
-  X(settle, "(request: string): Outcome",                                                                              \
+  X(answer, "(): Uint8Array", "What the last call answered, or what went wrong with it: UTF-8.")                       \
+  X(commit, "(textBytes: number, head: string, options: string): boolean",                                             \
+    "Reads and lints the board; `head` is JSON `{host, name, ignored}`. The answer is the live JSON.")                 \
+  X(report, "(): boolean", "The whole report on the last board.")                                                      \
+  X(write, "(format: string): boolean", "The last board in another format: csv, mermaid, markdown, html, svg, sarif.") \
+  X(settle, "(request: string): boolean",                                                                              \
     "A decision about the last board (suppress, revoke, correct, stage, configure) as edits that store it on the "     \
     "board.")                                                                                                          \
-  X(fix, "(fingerprint: string, fixId: string): Outcome",                                                              \
+  X(fix, "(fingerprint: string, fixId: string): boolean",                                                              \
     "What to do about a finding of the last board: choices of edits, one undo step each.")                             \
-  X(compare, "(report: string): Outcome",                                                                              \
+  X(compare, "(report: string): boolean",                                                                              \
     "What is new, still open and resolved on the last board since an earlier report.")                                 \
-  X(rules, "(): Outcome", "Every rule, as JSON.")                                                                      \
-  X(classify, "(line: string): Outcome", "What one note says: a line of JSON in, a line of JSON out.")                 \
-  X(version, "(): Outcome", "The version of the core.")
+  X(rules, "(): boolean", "Every rule, as JSON.")                                                                      \
+  X(classify, "(line: string): boolean", "What one note says: a line of JSON in, a line of JSON out.")                 \
+  X(version, "(): boolean", "The version of the core.")

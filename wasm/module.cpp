@@ -1,5 +1,6 @@
 #include <emscripten/bind.h>
 
+#include <cstdint>
 #include <exception>
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct Outcome {
 struct State {
   Columns columns;
   std::optional<Analysis> last;
+  std::string answer;  ///< the value of the last outcome
 };
 
 State& state() {
@@ -46,7 +48,7 @@ Outcome failed(const Error& error) {
 
 /// Nothing that goes wrong inside may reach the caller as an exception, and the next call must work.
 template <class Body>
-Outcome guarded(Body body) {
+Outcome caught(Body body) {
   try {
     return body();
   } catch (const std::exception& error) {
@@ -54,6 +56,14 @@ Outcome guarded(Body body) {
   } catch (...) {
     return {false, "The core failed."};
   }
+}
+
+/// Runs `body` and keeps what it answers; true when it went well.
+template <class Body>
+bool guarded(Body body) {
+  Outcome outcome = caught(body);
+  state().answer = std::move(outcome.value);
+  return outcome.ok;
 }
 
 /// What the reader says of the board as a whole.
@@ -77,7 +87,7 @@ void set_head(journeylint::Board& board, const std::string& head) {
   }
 }
 
-Outcome begin(double elements, double points, double text_bytes) {
+bool begin(double elements, double points, double text_bytes) {
   return guarded([&]() -> Outcome {
     const auto made = state().columns.begin(elements, points, text_bytes);
     if (!made) return failed(made.error());
@@ -98,7 +108,13 @@ emscripten::val text() {
   return emscripten::val(emscripten::typed_memory_view(column.size(), column.data()));
 }
 
-Outcome commit(double text_bytes, const std::string& head, const std::string& options_text) {
+emscripten::val answer() {
+  const std::string& text = state().answer;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  return emscripten::val(emscripten::typed_memory_view(text.size(), bytes));
+}
+
+bool commit(double text_bytes, const std::string& head, const std::string& options_text) {
   return guarded([&]() -> Outcome {
     state().last.reset();
     auto options = journeylint::read_options(options_text);
@@ -112,14 +128,14 @@ Outcome commit(double text_bytes, const std::string& head, const std::string& op
   });
 }
 
-Outcome report() {
+bool report() {
   return guarded([]() -> Outcome {
     if (!state().last) return {false, "There is no board to report on."};
     return {true, journeylint::report_json(*state().last)};
   });
 }
 
-Outcome write(const std::string& format) {
+bool write(const std::string& format) {
   return guarded([&]() -> Outcome {
     if (!state().last) return {false, "There is no board to write."};
     const auto text = journeylint::written(*state().last, format);
@@ -132,32 +148,32 @@ Outcome answered(const journeylint::Result<std::string>& answer) {
   return answer ? Outcome{true, answer.value()} : failed(answer.error());
 }
 
-Outcome settle(const std::string& request) {
+bool settle(const std::string& request) {
   return guarded([&]() -> Outcome {
     if (!state().last) return {false, "There is no board to decide about."};
     return answered(journeylint::settle(*state().last, request));
   });
 }
 
-Outcome fix(const std::string& fingerprint, const std::string& fix_id) {
+bool fix(const std::string& fingerprint, const std::string& fix_id) {
   return guarded([&]() -> Outcome {
     if (!state().last) return {false, "There is no board to mend."};
     return answered(journeylint::fix_json(*state().last, fingerprint, fix_id));
   });
 }
 
-Outcome compare(const std::string& report_text) {
+bool compare(const std::string& report_text) {
   return guarded([&]() -> Outcome {
     if (!state().last) return {false, "There is no board to compare."};
     return answered(journeylint::compare_json(*state().last, report_text));
   });
 }
 
-Outcome rules() {
+bool rules() {
   return guarded([]() -> Outcome { return {true, journeylint::rules_json()}; });
 }
 
-Outcome classify(const std::string& line) {
+bool classify(const std::string& line) {
   return guarded([&]() -> Outcome {
     const auto answer = journeylint::classify_line(line);
     if (!answer) return failed(answer.error());
@@ -165,14 +181,13 @@ Outcome classify(const std::string& line) {
   });
 }
 
-Outcome version() {
-  return {true, std::string(journeylint::kVersion)};
+bool version() {
+  return guarded([]() -> Outcome { return {true, std::string(journeylint::kVersion)}; });
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(journeylint) {
-  emscripten::value_object<Outcome>("Outcome").field("ok", &Outcome::ok).field("value", &Outcome::value);
 #define BIND(name, signature, meaning) emscripten::function(#name, &name);
   JOURNEYLINT_FUNCTIONS(BIND)
 #undef BIND

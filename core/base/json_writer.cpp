@@ -1,5 +1,7 @@
 #include "base/json_writer.hpp"
 
+#include <cstring>
+
 #include "base/text_tools.hpp"
 
 namespace journeylint {
@@ -9,6 +11,27 @@ constexpr double kThousand = 1000.0;
 
 bool plain(char c) {
   return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+constexpr std::uint64_t kOnes = 0x0101010101010101;
+constexpr std::uint64_t kTops = 0x8080808080808080;
+
+/// Has any of eight bytes, all of them ASCII, the value of `c`?
+constexpr std::uint64_t any_is(std::uint64_t eight, char c) {
+  const std::uint64_t other = eight ^ (kOnes * static_cast<unsigned char>(c));
+  return (other - kOnes) & ~other & kTops;
+}
+
+/// How many bytes at the front are ASCII and need no escape, in steps of eight.
+std::size_t plain_run(std::string_view text) {
+  std::size_t run = 0;
+  for (; run + 8 <= text.size(); run += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + run, sizeof eight);
+    const std::uint64_t control = (eight - kOnes * 0x20) & ~eight & kTops;
+    if (((eight & kTops) | control | any_is(eight, '"') | any_is(eight, '\\')) != 0) break;
+  }
+  return run;
 }
 
 void escape(char c, std::string& out) {
@@ -71,6 +94,9 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 JsonWriter& JsonWriter::text(std::string_view value) {
   separate();
   out_ += '"';
+  const std::size_t easy = plain_run(value);
+  out_.append(value.substr(0, easy));
+  value.remove_prefix(easy);
   std::string repaired;
   if (!is_utf8(value)) value = repaired = repaired_utf8(value);
   while (!value.empty()) {

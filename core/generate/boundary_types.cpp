@@ -47,8 +47,6 @@ std::string boundary_types() {
   out += "} as const;\n\n";
 #undef RARE
 
-  out += "/** An answer of the core: the value, or one line saying what went wrong. */\n";
-  out += "export interface Outcome {\n  ok: boolean;\n  value: string;\n}\n\n";
   out += "export interface CoreModule {\n";
 #define FUNCTION(name, signature, meaning) out += "  /** " meaning " */\n  " #name signature ";\n";
   JOURNEYLINT_FUNCTIONS(FUNCTION)

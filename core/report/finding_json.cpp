@@ -17,12 +17,25 @@ void write_value(JsonWriter& out, const Arg& arg, Language language) {
   }
 }
 
-void write_words(JsonWriter& out, const Rule& rule, const std::vector<Arg>& args, Language language) {
-  out.key("title").text(worded(rule.title, args, language));
-  out.key("message").text(worded(rule.message, args, language));
-  out.key("why").text(worded(rule.why, args, language));
-  out.key("advice").text(worded(rule.advice, args, language));
-  out.key("question").text(worded(rule.question, args, language));
+/// Do all findings of the rule say this alike?
+bool is_shared(const Texts& texts, Language language) {
+  return in_language(texts, language).find('{') == std::string_view::npos;
+}
+
+void write_words(JsonWriter& out, const Finding& finding, Language language, Words words) {
+  const Rule& rule = *finding.rule;
+  const auto sentence = [&](std::string_view name, const Texts& texts) {
+    if (is_shared(texts, language)) {
+      if (words == Words::all) out.key(name).text(in_language(texts, language));
+    } else {
+      out.key(name).text(worded(texts, finding.args, language));
+    }
+  };
+  sentence("title", rule.title);
+  out.key("message").text(worded(rule.message, finding.args, language));
+  sentence("why", rule.why);
+  sentence("advice", rule.advice);
+  sentence("question", rule.question);
 }
 
 void write_args(JsonWriter& out, const std::vector<Arg>& args, Language language) {
@@ -51,12 +64,20 @@ void write_suppressed(JsonWriter& out, const std::optional<Suppression>& by) {
   out.key("scope").text(name_of(by->scope)).end_object();
 }
 
-void write_fixes(JsonWriter& out, const Finding& finding, Language language) {
+void write_fix(JsonWriter& out, const FixTemplate& fix, Language language) {
+  out.begin_object().key("id").text(fix.id).key("title").text(in_language(fix.title, language));
+  out.key("safe").raw(fix.safety == FixTemplate::Safety::safe ? "true" : "false").end_object();
+}
+
+void write_fixes(JsonWriter& out, const Finding& finding, Language language, Words words) {
   out.begin_array();
   for (const FixTemplate& fix : finding.rule->fixes) {
     if (!offered(finding, fix)) continue;
-    out.begin_object().key("id").text(fix.id).key("title").text(in_language(fix.title, language));
-    out.key("safe").raw(fix.safety == FixTemplate::Safety::safe ? "true" : "false").end_object();
+    if (words == Words::all) {
+      write_fix(out, fix, language);
+    } else {
+      out.text(fix.id);
+    }
   }
   out.end_array();
 }
@@ -74,10 +95,11 @@ void write_follows(JsonWriter& out, const Finding& finding, Language language) {
 
 }  // namespace
 
-void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding) {
+void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding, Words words) {
   const Language language = analysis.language;
   const Rule& rule = *finding.rule;
-  out.begin_object().key("rule").text(rule.id).key("code").text(rule.code);
+  out.begin_object().key("rule").text(rule.id);
+  if (words == Words::all) out.key("code").text(rule.code);
   out.key("severity").text(name_of(finding.severity)).key("confidence").score(finding.confidence).key("journey");
   if (finding.journey) {
     out.text(journey_name(*finding.journey));
@@ -85,17 +107,33 @@ void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& fin
     out.null();
   }
   write_ids(out.key("elements"), finding.elements);
-  write_words(out, rule, finding.args, language);
-  write_args(out.key("args"), finding.args, language);
+  write_words(out, finding, language, words);
+  if (words == Words::all) write_args(out.key("args"), finding.args, language);
   write_pointers(out.key("pointers"), finding.pointers);
-  out.key("docs").text(docs_path(rule)).key("fingerprint").text(finding.fingerprint);
+  if (words == Words::all) out.key("docs").text(docs_path(rule));
+  out.key("fingerprint").text(finding.fingerprint);
   write_suppressed(out.key("suppressed"), finding.suppressed);
-  write_fixes(out.key("fixes"), finding, language);
+  write_fixes(out.key("fixes"), finding, language, words);
   if (analysis.baseline && !finding.suppressed) {
     out.key("baseline").text(analysis.baseline->fingerprints.count(finding.fingerprint) == 1 ? "open" : "new");
   }
   if (!finding.follows.empty()) write_follows(out.key("follows"), finding, language);
   out.end_object();
+}
+
+void write_rule_words(JsonWriter& out, const Rule& rule, Language language) {
+  out.begin_object().key("rule").text(rule.id).key("words").begin_object();
+  out.key("code").text(rule.code).key("docs").text(docs_path(rule));
+  const auto sentence = [&](std::string_view name, const Texts& texts) {
+    if (is_shared(texts, language)) out.key(name).text(in_language(texts, language));
+  };
+  sentence("title", rule.title);
+  sentence("why", rule.why);
+  sentence("advice", rule.advice);
+  sentence("question", rule.question);
+  out.end_object().key("fixes").begin_array();
+  for (const FixTemplate& fix : rule.fixes) write_fix(out, fix, language);
+  out.end_array().end_object();
 }
 
 std::string journey_name(JourneyId id) {

@@ -1,6 +1,7 @@
 #include "report/json.hpp"
 
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 #include "base/json_writer.hpp"
 #include "report/compare.hpp"
@@ -203,9 +204,19 @@ void write_journey(JsonWriter& out, const Journey& journey, JourneyId id, const 
   out.end_object();
 }
 
-void write_findings(JsonWriter& out, const Analysis& analysis) {
+void write_findings(JsonWriter& out, const Analysis& analysis, Words words) {
   out.begin_array();
-  for (const Finding& one : analysis.lint.findings) write_finding(out, analysis, one);
+  for (const Finding& one : analysis.lint.findings) write_finding(out, analysis, one, words);
+  out.end_array();
+}
+
+/// Of each rule that found something, in the order of their first findings.
+void write_shared_words(JsonWriter& out, const Analysis& analysis) {
+  std::unordered_set<const Rule*> said;
+  out.begin_array();
+  for (const Finding& one : analysis.lint.findings) {
+    if (said.insert(one.rule).second) write_rule_words(out, *one.rule, analysis.language);
+  }
   out.end_array();
 }
 
@@ -258,7 +269,7 @@ std::string report_json(const Analysis& analysis) {
   out.end_array();
   write_ids(out.key("unplaced"), analysis.journeys.unplaced);
   write_notices(out.key("notices"), analysis);
-  write_findings(out.key("findings"), analysis);
+  write_findings(out.key("findings"), analysis, Words::all);
   write_resolved(out, analysis);
   out.end_object();
   return std::move(out).take();
@@ -266,7 +277,8 @@ std::string report_json(const Analysis& analysis) {
 
 std::string live_json(const Analysis& analysis) {
   JsonWriter out;
-  write_findings(out.begin_object().key("findings"), analysis);
+  write_findings(out.begin_object().key("findings"), analysis, Words::own);
+  write_shared_words(out.key("rules"), analysis);
   out.key("journeys").begin_array();
   for (std::uint32_t i = 0; i < analysis.journeys.journeys.size(); ++i) {
     const Journey& journey = analysis.journeys.journeys[i];

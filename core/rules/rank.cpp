@@ -70,10 +70,8 @@ std::vector<Key> keys_of(const Journeys& journeys, const std::vector<Finding>& f
   return keys;
 }
 
-/// Whether the cause says all there is to say about the other.
+/// Whether the cause, of a rule that silences the other's, says all there is to say about it.
 bool covers(const Finding& cause, const Finding& other) {
-  const auto& ids = cause.rule->silences;
-  if (std::find(ids.begin(), ids.end(), other.rule->id) == ids.end()) return false;
   if (cause.journey && cause.journey != other.journey) return false;
   if (cause.elements.empty()) return true;
   if (other.elements.empty()) return false;
@@ -84,16 +82,27 @@ bool covers(const Finding& cause, const Finding& other) {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-/// The first cause of each finding, `kNone` where it stands for itself.
+/// The first cause of each finding, `kNone` where it stands for itself. Many findings share few rules, so what may
+/// cause those of a rule is looked up once.
 std::vector<std::size_t> causes_of(const std::vector<Finding>& findings) {
   std::vector<std::size_t> causing;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     if (!findings[i].rule->silences.empty()) causing.push_back(i);
   }
+  std::unordered_map<const Rule*, std::vector<std::size_t>> by_rule;
+  const auto causing_for = [&](const Rule& rule) -> const std::vector<std::size_t>& {
+    const auto [known, is_new] = by_rule.try_emplace(&rule);
+    if (!is_new) return known->second;
+    for (const std::size_t cause : causing) {
+      const auto& ids = findings[cause].rule->silences;
+      if (std::find(ids.begin(), ids.end(), rule.id) != ids.end()) known->second.push_back(cause);
+    }
+    return known->second;
+  };
   std::vector<std::size_t> out(findings.size(), kNone);
   for (std::size_t i = 0; i < findings.size() && !causing.empty(); ++i) {
     if (findings[i].suppressed) continue;
-    for (const std::size_t cause : causing) {
+    for (const std::size_t cause : causing_for(*findings[i].rule)) {
       if (cause == i || !covers(findings[cause], findings[i])) continue;
       out[i] = cause;
       break;

@@ -25,6 +25,11 @@ class Folder {
     skip_number();
     while (at_ < text_.size()) {
       if (take_plain_letters()) continue;
+      if (text_[at_] == ' ') {
+        end_word();
+        ++at_;
+        continue;
+      }
       const Character c = character_at(text_, at_);
       if (!take(c)) return;
       at_ += c.bytes;

@@ -39,6 +39,29 @@ constexpr auto kPlaces = [] {
   return places;
 }();
 
+/// By the first two letters (the last column: anything but a letter) the lengths of the keys that begin with them, a
+/// bit each: most texts are no label, and this says so at once.
+constexpr auto kLengths = [] {
+  std::array<std::array<std::uint64_t, kLetters + 1>, kLetters> lengths{};
+  const char* key = kKeys;
+  for (const Bucket& bucket : kBuckets) {
+    for (std::size_t i = 0; i < bucket.count; ++i, key += bucket.length) {
+      const bool letter = key[1] >= 'a' && key[1] <= 'z';
+      const std::size_t second = letter ? static_cast<std::size_t>(key[1] - 'a') : kLetters;
+      lengths[static_cast<std::size_t>(bucket.first - 'a')][second] |= std::uint64_t{1} << bucket.length;
+    }
+  }
+  return lengths;
+}();
+static_assert(kLongest < 64);
+
+bool may_be_key(std::string_view text) {
+  if (text.size() < 2 || text.size() > kLongest || text[0] < 'a' || text[0] > 'z') return false;
+  const bool letter = text[1] >= 'a' && text[1] <= 'z';
+  const std::size_t second = letter ? static_cast<std::size_t>(text[1] - 'a') : kLetters;
+  return (kLengths[static_cast<std::size_t>(text[0] - 'a')][second] >> text.size() & 1U) != 0;
+}
+
 struct HeaderName {
   std::string_view name;
   HeaderRole role;
@@ -162,7 +185,7 @@ bool one_apart(std::string_view shorter, std::string_view longer) {
 }  // namespace
 
 const KeyMeanings* find_key(std::string_view key) {
-  if (key.size() < 2) return nullptr;
+  if (!may_be_key(key)) return nullptr;
   const Place* place = place_of(key[0], key.size());
   if (place == nullptr) return nullptr;
   const char* candidate = kKeys + place->offset;

@@ -33,6 +33,7 @@ void look_up(Token& token, Language board_language, WordBook& book, std::uint32_
   }
   number = book.find(token.folded);
   const WrittenWord& written = book.written(number);
+  token.grams = written.grams;
   if (written.begins_phrase) token.flags |= phrase_start;
   token.senses = written.known ? written.senses : trace(number, board_language, book);
 }

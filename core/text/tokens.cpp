@@ -33,7 +33,12 @@ class Scanner {
 
   void run() {
     while (at_ < text_.size() && tokens_.size_ < Tokens::kMaxTokens && used_ + kLongestWord + 8 < Tokens::kMaxFolded) {
-      step(character_at(text_, at_));
+      if (text_[at_] == ' ') {  // every second step; the tables need not be asked
+        ++at_;
+        space_ = true;
+      } else {
+        step(character_at(text_, at_));
+      }
     }
     // A quotation that was never closed is no quotation.
     if (quoted_) clear_flag(quote_start_, quoted);
@@ -204,7 +209,7 @@ class Scanner {
 
   /// After a word or a number: a hyphen or dot that ties the next one to it is no token of its own.
   void joint() {
-    if (at_ >= text_.size()) return;
+    if (at_ >= text_.size() || text_[at_] == ' ') return;
     const std::size_t bytes = text_[at_] == '-' || text_[at_] == '.' ? 1 : is_hyphen(text_, at_) ? 3 : 0;
     if (bytes == 0 || !(letter_at(at_ + bytes) || digit_at(at_ + bytes))) return;
     joint_ = text_[at_] == '.' ? dot_before : hyphen_before;
@@ -221,6 +226,7 @@ class Scanner {
     token->form = Form::none;
     token->features = {};
     token->senses = {};
+    token->grams = 0;
     token->flags = static_cast<std::uint16_t>(joint_ | (space_ ? space_before : 0) | (quoted_ ? quoted : 0) |
                                               (brackets_ > 0 ? in_brackets : 0));
     token->folded = {tokens_.folded_.data() + used_, 0};

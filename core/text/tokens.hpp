@@ -42,6 +42,7 @@ struct Token {
   std::uint8_t
       idiom;  ///< the same for a phrase that means something as a whole but leaves its words' grammar alone ("no idea")
   std::uint16_t flags;
+  std::int32_t grams;  ///< what the pieces of a word say of whose side the note is on
 
   /// Tokens that belong together from here on, for whoever asks what the note is about.
   [[nodiscard]] std::size_t span() const { return phrase > idiom ? phrase : idiom; }

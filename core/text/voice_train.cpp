@@ -96,8 +96,9 @@ std::vector<Note> load(const std::filesystem::path& folder) {
       const auto signs = journeylint::text::voice_signs(sentence, journeylint::text::VoiceContext(context));
       for (std::size_t i = 0; i < signs.size; ++i) note.features.push_back(signs.signs[i].feature);
       std::map<std::uint16_t, double> grams;
-      journeylint::text::each_gram(sentence,
-                                   [&](std::size_t slot) { grams[static_cast<std::uint16_t>(slot)] += kGramScale; });
+      const auto add = [&](std::size_t slot) { grams[static_cast<std::uint16_t>(slot)] += kGramScale; };
+      journeylint::text::each_gram_word(
+          sentence, [&](const journeylint::text::Token& token) { journeylint::text::each_gram_of(token.folded, add); });
       note.grams.assign(grams.begin(), grams.end());
       notes.push_back(std::move(note));
     }

@@ -1,6 +1,7 @@
 #include "text/word_book.hpp"
 
 #include "text/morphology.hpp"
+#include "text/voice_grams.hpp"
 
 namespace journeylint::text {
 namespace {
@@ -54,6 +55,7 @@ std::uint32_t WordBook::add(std::string_view folded, std::uint32_t hash) {
             hash,
             static_cast<std::uint32_t>(letters_.size()),
             static_cast<std::uint32_t>(folded.size())};
+  word.written.grams = gram_sum(folded);
   letters_.append(folded);
   words_.push_back(word);
   return static_cast<std::uint32_t>(words_.size() - 1);

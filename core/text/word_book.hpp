@@ -18,6 +18,7 @@ struct WrittenWord {
   Senses senses{};
   bool known = false;          ///< they say more of it than that a phrase begins with it
   bool begins_phrase = false;  ///< a phrase of the lexicon may begin with it
+  std::int32_t grams = 0;      ///< what its pieces say of whose side a note is on; of words in a book only
 };
 
 /// Looks one folded word up as it is written.

@@ -28,7 +28,8 @@ export async function measure(notes, source) {
   const rules = JSON.parse(engine.rules()).map((rule) => rule.id);
   const off = Object.fromEntries(rules.map((id) => [id, 'off']));
   const silent = { ...options, config: JSON.stringify({ rules: off }) };
-  const elements = writeExcalidraw(bigBoard(notes));
+  // As they come from a file or from another page.
+  const elements = JSON.parse(JSON.stringify(writeExcalidraw(bigBoard(notes))));
   const read = () => readExcalidraw({ elements, name: 'bench' });
   const jobs = {
     json: () => JSON.parse(JSON.stringify(elements)),

@@ -58,7 +58,8 @@ describe('the module', () => {
     expect(whole.journeys).toHaveLength(1);
     expect(whole.journeys[0]?.phases.map((phase) => phase.title)).toEqual(['Choosing', 'Ordering', 'Riding']);
     expect(whole.journeys[0]?.notes).toHaveLength(9);
-    expect(live.findings).toEqual(whole.findings);
+    // The live answer leaves out what nobody looks at while a board changes; all the rest is the same.
+    expect(live.findings).toEqual(whole.findings.map(({ args: _, ...finding }) => finding));
     expect(live.findings.map((finding) => finding.rule)).toContain('persona-missing');
   });
 

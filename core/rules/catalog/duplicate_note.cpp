@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "rules/hits.hpp"
@@ -16,47 +17,50 @@ constexpr Kinds kVoices{NoteType::emotion, NoteType::channel};
 
 struct Entry {
   std::uint32_t phase, lane;
-  std::string_view text;  ///< folded
-  const Note* note;
+  std::uint32_t hash;  ///< of the folded text: notes that are alike are few, and numbers sort faster than texts
+  std::uint32_t index;
 };
 
-/// `texts` holds the folded texts, one behind the other: a large board has many notes and few doubles.
-std::vector<Entry> entries_of(const Journey& journey, std::string& texts) {
-  std::vector<std::size_t> ends;
+std::uint32_t hash_of_text(std::string_view text) {
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+/// Notes that say the same in one cell stand side by side, in the order of the journey.
+std::vector<Entry> entries_of(const Journey& journey) {
+  std::string text;
   std::vector<Entry> entries;
-  for (const Note& note : journey.notes) {
+  for (std::uint32_t i = 0; i < journey.notes.size(); ++i) {
+    const Note& note = journey.notes[i];
     if (!note.phase || !note.lane || kVoices.has(note.type)) continue;
-    fold_onto(texts, note.text);
-    ends.push_back(texts.size());
-    entries.push_back({note.phase->value, note.lane->value, {}, &note});
+    text.clear();
+    fold_onto(text, note.text);
+    if (!text.empty()) entries.push_back({note.phase->value, note.lane->value, hash_of_text(text), i});
   }
-  for (std::size_t i = 0, begin = 0; i < ends.size(); begin = ends[i++])
-    entries[i].text = std::string_view(texts).substr(begin, ends[i] - begin);
-  entries.erase(std::remove_if(entries.begin(), entries.end(), [](const Entry& entry) { return entry.text.empty(); }),
-                entries.end());
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    if (a.phase != b.phase) return a.phase < b.phase;
-    if (a.lane != b.lane) return a.lane < b.lane;
-    return a.text < b.text;
+  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+    const auto cell = [](const Entry& entry) { return std::tie(entry.phase, entry.lane, entry.hash); };
+    if (cell(a) != cell(b)) return cell(a) < cell(b);
+    const int texts = folded(journey.notes[a.index].text).compare(folded(journey.notes[b.index].text));
+    return texts != 0 ? texts < 0 : a.index < b.index;
   });
   return entries;
 }
 
-bool same(const Entry& a, const Entry& b) {
-  return a.phase == b.phase && a.lane == b.lane && a.text == b.text;
-}
-
 void check(const Subject& subject, std::vector<Hit>& hits) {
-  const Journey& journey = *subject.journey;
-  std::string texts;
-  const std::vector<Entry> entries = entries_of(journey, texts);
+  const std::vector<Note>& notes = subject.journey->notes;
+  const std::vector<Entry> entries = entries_of(*subject.journey);
+  const auto same = [&](const Entry& a, const Entry& b) {
+    return std::tie(a.phase, a.lane, a.hash) == std::tie(b.phase, b.lane, b.hash) &&
+           folded(notes[a.index].text) == folded(notes[b.index].text);
+  };
   for (std::size_t begin = 0; begin < entries.size();) {
     std::size_t end = begin + 1;
     while (end < entries.size() && same(entries[begin], entries[end])) ++end;
     if (end - begin > 1) {
       Hit hit;
-      for (std::size_t i = begin; i < end; ++i) hit.elements.push_back(entries[i].note->element);
-      hit.args.push_back({"note", entries[begin].note->text});
+      for (std::size_t i = begin; i < end; ++i) hit.elements.push_back(notes[entries[i].index].element);
+      hit.args.push_back({"note", notes[entries[begin].index].text});
       add_count(hit, "count", end - begin);
       hits.push_back(std::move(hit));
     }

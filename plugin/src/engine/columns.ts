@@ -7,7 +7,7 @@ import {
   type CoreModule,
 } from '../generated/boundary.js';
 import type { BoardElement, BoardSnapshot } from '../snapshot.js';
-import { EngineError } from './error.js';
+import { answerOf } from './answer.js';
 
 const kindIndex = new Map<string, number>(ELEMENT_KINDS.map((kind, index) => [kind, index]));
 const shapeIndex = new Map<string, number>(SHAPES.map((shape, index) => [shape, index]));
@@ -17,12 +17,11 @@ const NUL = '\0';
 const LIST_SEPARATOR = '\x1f';
 const RARE_SEPARATOR = '\x1e';
 /** Characters that the columns use themselves. */
-const RESERVED = /[\0\x1e\x1f]/; // eslint-disable-line no-control-regex
-const ALL_RESERVED = /[\0\x1e\x1f]/g; // eslint-disable-line no-control-regex
+const RESERVED = /[\0\x1e\x1f]/g; // eslint-disable-line no-control-regex
 
 /** The boundary's own separators cannot stand in a text; in their place comes U+FFFD. */
 function plain(text: string): string {
-  return RESERVED.test(text) ? text.replace(ALL_RESERVED, '\ufffd') : text;
+  return text.replace(RESERVED, '\ufffd');
 }
 
 function colour(value: string | undefined): number {
@@ -88,7 +87,7 @@ function allText(elements: readonly BoardElement[]): string {
 }
 
 /** Who takes the columns: the core, or a room to carry them in. */
-export type ColumnRoom = Pick<CoreModule, 'begin' | 'numbers' | 'points' | 'text'>;
+export type ColumnRoom = Pick<CoreModule, 'begin' | 'answer' | 'numbers' | 'points' | 'text'>;
 
 /**
  * Hands a board over in columns: one block of numbers, one of points, one of UTF-8. Returns how many bytes of text were
@@ -100,8 +99,7 @@ export function fillColumns(core: ColumnRoom, snapshot: BoardSnapshot): number {
   let pointCount = 0;
   for (const element of elements) pointCount += element.points?.length ?? 0;
   // A UTF-16 unit is at most three bytes of UTF-8.
-  const room = core.begin(elements.length, pointCount, text.length * 3);
-  if (!room.ok) throw new EngineError(room.value);
+  answerOf(core, core.begin(elements.length, pointCount, text.length * 3));
 
   const numbers = core.numbers();
   elements.forEach((element, index) => {

@@ -1,8 +1,9 @@
-import type { Outcome } from '../generated/boundary.js';
 import type { BoardSnapshot } from '../snapshot.js';
+import { told, type Outcome } from './answer.js';
 import { EngineError } from './error.js';
 import { loadEngine } from './index.js';
 import type { LaterEngine } from './later.js';
+import { wholeFindings, type LiveAnswer } from './live.js';
 import { placeOf, type CoreSource } from './load.js';
 import { buffersOf, packBoard } from './packed.js';
 import type { Comparison, Decision, Edit, FixPlan, LintOptions, LintResult } from './types.js';
@@ -44,7 +45,7 @@ class WorkerEngine implements LaterEngine {
       { do: 'lint', board, head: JSON.stringify(head), options: JSON.stringify(options) },
       buffersOf(board),
     );
-    return JSON.parse(live) as LintResult;
+    return wholeFindings(JSON.parse(live) as LiveAnswer);
   }
 
   report(): Promise<string> {
@@ -87,12 +88,11 @@ class WorkerEngine implements LaterEngine {
 
   async #ask(question: Question, handedOver: ArrayBuffer[] = []): Promise<string> {
     const id = ++this.#asked;
-    const outcome = await new Promise<Outcome>((answered, failed) => {
+    const outcome = new Promise<Outcome>((answered, failed) => {
       this.#waiting.set(id, { answered, failed });
       this.#worker.postMessage({ id, question } satisfies Asked, handedOver);
     });
-    if (!outcome.ok) throw new EngineError(outcome.value);
-    return outcome.value;
+    return told(await outcome);
   }
 
   #end(error: Error): void {

@@ -1,7 +1,8 @@
-import type { CoreModule, Outcome } from '../generated/boundary.js';
+import type { CoreModule } from '../generated/boundary.js';
 import type { BoardSnapshot } from '../snapshot.js';
+import { answerOf } from './answer.js';
 import { fillColumns } from './columns.js';
-import { EngineError } from './error.js';
+import { wholeFindings, type LiveAnswer } from './live.js';
 import { loadCore, type CoreSource } from './load.js';
 import type { Comparison, Decision, Edit, FixPlan, LintOptions, LintResult } from './types.js';
 
@@ -30,54 +31,49 @@ export interface Engine {
   compare(report: string): Comparison;
 }
 
-function value(outcome: Outcome): string {
-  if (!outcome.ok) throw new EngineError(outcome.value);
-  return outcome.value;
-}
-
 class WasmEngine implements Engine {
   readonly version: string;
 
   constructor(private readonly core: CoreModule) {
-    this.version = value(core.version());
+    this.version = answerOf(core, core.version());
   }
 
   lint(snapshot: BoardSnapshot, options: LintOptions): LintResult {
     const textBytes = fillColumns(this.core, snapshot);
     const head = { host: snapshot.host, name: snapshot.name, ignored: snapshot.ignored };
-    const live = this.core.commit(textBytes, JSON.stringify(head), JSON.stringify(options));
-    return JSON.parse(value(live)) as LintResult;
+    const well = this.core.commit(textBytes, JSON.stringify(head), JSON.stringify(options));
+    return wholeFindings(JSON.parse(answerOf(this.core, well)) as LiveAnswer);
   }
 
   report(): string {
-    return value(this.core.report());
+    return answerOf(this.core, this.core.report());
   }
 
   rules(): string {
-    return value(this.core.rules());
+    return answerOf(this.core, this.core.rules());
   }
 
   classify(line: string): string {
-    return value(this.core.classify(line));
+    return answerOf(this.core, this.core.classify(line));
   }
 
   export(format: string): string {
-    return value(this.core.write(format));
+    return answerOf(this.core, this.core.write(format));
   }
 
   fix(fingerprint: string, fixId: string): FixPlan {
-    return JSON.parse(value(this.core.fix(fingerprint, fixId))) as FixPlan;
+    return JSON.parse(answerOf(this.core, this.core.fix(fingerprint, fixId))) as FixPlan;
   }
 
   settle(decision: Decision): Edit[] {
-    const answer = JSON.parse(value(this.core.settle(JSON.stringify(decision)))) as {
+    const answer = JSON.parse(answerOf(this.core, this.core.settle(JSON.stringify(decision)))) as {
       edits: Edit[];
     };
     return answer.edits;
   }
 
   compare(report: string): Comparison {
-    return JSON.parse(value(this.core.compare(report))) as Comparison;
+    return JSON.parse(answerOf(this.core, this.core.compare(report))) as Comparison;
   }
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER_COLUMN_COUNT, type CoreModule, type Outcome } from '../generated/boundary.js';
+import { NUMBER_COLUMN_COUNT, type CoreModule } from '../generated/boundary.js';
 import type { BoardSnapshot } from '../snapshot.js';
 import { fillColumns } from './columns.js';
 
@@ -19,12 +19,16 @@ class Room {
   #points = new Float64Array();
   #text = new Uint8Array();
 
-  begin(elements: number, points: number, textBytes: number): Outcome {
+  begin(elements: number, points: number, textBytes: number): boolean {
     this.elements = elements;
     this.#numbers = new Float64Array(elements * NUMBER_COLUMN_COUNT);
     this.#points = new Float64Array(2 * points);
     this.#text = new Uint8Array(textBytes);
-    return { ok: true, value: '' };
+    return true;
+  }
+
+  answer(): Uint8Array {
+    return new Uint8Array();
   }
 
   numbers(): Float64Array<ArrayBuffer> {
@@ -52,13 +56,12 @@ export function buffersOf({ numbers, points, text }: PackedBoard): ArrayBuffer[]
   return [numbers.buffer, points.buffer, text.buffer];
 }
 
-/** Puts a packed board where the core reads it; the core's own word when it has no room for it. */
-export function unpackInto(core: CoreModule, board: PackedBoard): Outcome {
+/** Puts a packed board where the core reads it; false when it has no room for it. */
+export function unpackInto(core: CoreModule, board: PackedBoard): boolean {
   const { elements, numbers, points, text, textBytes } = board;
-  const room = core.begin(elements, points.length / 2, textBytes);
-  if (!room.ok) return room;
+  if (!core.begin(elements, points.length / 2, textBytes)) return false;
   core.numbers().set(numbers);
   core.points().set(points);
   core.text().set(text.subarray(0, textBytes));
-  return room;
+  return true;
 }

@@ -1,9 +1,8 @@
 import type { Stage } from '../generated/boundary.js';
-import type { Finding, Journey, Notice } from '../generated/report.js';
+import type { Finding as ReportFinding, Journey, Notice } from '../generated/report.js';
 
 export type { Stage } from '../generated/boundary.js';
 export type {
-  Finding,
   Journey,
   Note,
   Lane,
@@ -120,6 +119,9 @@ export interface JourneySummary extends Omit<
   /** The reading is to be looked at before any finding is believed. */
   doubtful: boolean;
 }
+
+/** A finding in words; what they were made from stands in the report. */
+export type Finding = Omit<ReportFinding, 'args'>;
 
 /** What a live panel needs after each edit. */
 export interface LintResult {

@@ -1,5 +1,6 @@
 /** The core in a thread of its own. This file is the worker; `in-worker.ts` is who talks to it. */
-import type { CoreModule, Outcome } from '../generated/boundary.js';
+import type { CoreModule } from '../generated/boundary.js';
+import { outcomeOf, type Outcome } from './answer.js';
 import { coreAt, type Place } from './load.js';
 import { unpackInto, type PackedBoard } from './packed.js';
 
@@ -34,16 +35,16 @@ let before: Promise<void> = Promise.resolve();
 async function answer(question: Question): Promise<Outcome> {
   if (question.do === 'load') {
     core = await coreAt(question.place);
-    return core.version();
+    return outcomeOf(core, core.version());
   }
   if (!core) return { ok: false, value: 'the linter is not loaded' };
   if (question.do === 'lint') {
     const { board, head, options } = question;
-    const room = unpackInto(core, board);
-    return room.ok ? core.commit(board.textBytes, head, options) : room;
+    const well = unpackInto(core, board) && core.commit(board.textBytes, head, options);
+    return outcomeOf(core, well);
   }
-  const calls: Record<PlainCall, (...given: string[]) => Outcome> = core;
-  return calls[question.call](...question.given);
+  const calls: Record<PlainCall, (...given: string[]) => boolean> = core;
+  return outcomeOf(core, calls[question.call](...question.given));
 }
 
 port.onmessage = ({ data: { id, question } }) => {

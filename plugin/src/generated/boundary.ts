@@ -74,37 +74,33 @@ export const RARE_STRINGS = {
   lint: 'j',
 } as const;
 
-/** An answer of the core: the value, or one line saying what went wrong. */
-export interface Outcome {
-  ok: boolean;
-  value: string;
-}
-
 export interface CoreModule {
   /** Makes room for a board; `textBytes` is an upper bound of all its strings. */
-  begin(elements: number, points: number, textBytes: number): Outcome;
+  begin(elements: number, points: number, textBytes: number): boolean;
   /** The room for the number columns: elements x columns, row by row. */
   numbers(): Float64Array;
   /** The room for all points: x, y, x, y …, in the order of the elements. */
   points(): Float64Array;
   /** The room for the strings. */
   text(): Uint8Array;
-  /** Reads and lints the board; `head` is JSON `{host, name, ignored}`. The value is the live JSON. */
-  commit(textBytes: number, head: string, options: string): Outcome;
+  /** What the last call answered, or what went wrong with it: UTF-8. */
+  answer(): Uint8Array;
+  /** Reads and lints the board; `head` is JSON `{host, name, ignored}`. The answer is the live JSON. */
+  commit(textBytes: number, head: string, options: string): boolean;
   /** The whole report on the last board. */
-  report(): Outcome;
+  report(): boolean;
   /** The last board in another format: csv, mermaid, markdown, html, svg, sarif. */
-  write(format: string): Outcome;
+  write(format: string): boolean;
   /** A decision about the last board (suppress, revoke, correct, stage, configure) as edits that store it on the board. */
-  settle(request: string): Outcome;
+  settle(request: string): boolean;
   /** What to do about a finding of the last board: choices of edits, one undo step each. */
-  fix(fingerprint: string, fixId: string): Outcome;
+  fix(fingerprint: string, fixId: string): boolean;
   /** What is new, still open and resolved on the last board since an earlier report. */
-  compare(report: string): Outcome;
+  compare(report: string): boolean;
   /** Every rule, as JSON. */
-  rules(): Outcome;
+  rules(): boolean;
   /** What one note says: a line of JSON in, a line of JSON out. */
-  classify(line: string): Outcome;
+  classify(line: string): boolean;
   /** The version of the core. */
-  version(): Outcome;
+  version(): boolean;
 }

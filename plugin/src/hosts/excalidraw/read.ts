@@ -42,10 +42,9 @@ export function collectScene(
 ): void {
   const labels = bindLabels(elements, collector);
   elements.forEach((raw, place) => {
-    if (!isFields(raw) || !isOnBoard(raw)) return;
-    if (raw.type === 'text' && labels.holder.has(raw)) return;
+    if (!isFields(raw) || !isOnBoard(raw) || labels.holder[place] !== undefined) return;
     const id = collector.id(raw.id, page === undefined ? place : `${page}/${place}`);
-    const element = readElement(raw, id, labels, collector);
+    const element = readElement(raw, id, place, labels, collector);
     if (page !== undefined) element.page = page;
     collector.add(element);
   });
@@ -55,54 +54,65 @@ function isOnBoard(raw: Fields): boolean {
   return raw.isDeleted !== true && raw.type !== 'selection';
 }
 
+/** Which text belongs to which box or arrow; elements are named by their place in the scene. */
 interface Labels {
-  /** Elements that are on the board, by id. */
-  readonly byId: ReadonlyMap<string, Fields>;
-  /** Bound text → id of what it is bound to. */
-  readonly holder: ReadonlyMap<Fields, string>;
-  /** Id of a box or an arrow → the text bound to it. */
-  readonly texts: ReadonlyMap<string, Fields[]>;
+  readonly elements: readonly unknown[];
+  /** Id → place, of what is on the board. */
+  readonly byId: ReadonlyMap<string, number>;
+  /** Of a bound text: the place of what it is bound to. */
+  readonly holder: readonly (number | undefined)[];
+  /** Of a box or an arrow: the texts bound to it. */
+  readonly texts: readonly (Fields[] | undefined)[];
 }
 
-/** Finds which text belongs to which box or arrow: told by the text (`containerId`), or only by the box (`boundElements`). */
+/** Finds the bound texts: told by the text (`containerId`), or only by the box (`boundElements`). */
 function bindLabels(elements: readonly unknown[], collector: Collector): Labels {
-  const byId = new Map<string, Fields>();
-  for (const raw of elements) {
+  const byId = new Map<string, number>();
+  elements.forEach((raw, place) => {
     if (!isFields(raw)) {
       collector.ignore(null, 'not-an-object');
-      continue;
+      return;
     }
     const id = isOnBoard(raw) ? idOf(raw.id) : undefined;
-    if (id !== undefined) byId.set(id, raw);
-  }
-  const holder = new Map<Fields, string>();
-  const texts = new Map<string, Fields[]>();
-  const bind = (text: Fields, box: string): void => {
-    holder.set(text, box);
-    const others = texts.get(box);
-    if (others === undefined) texts.set(box, [text]);
-    else others.push(text);
+    if (id !== undefined) byId.set(id, place);
+  });
+  const holder = new Array<number | undefined>(elements.length);
+  const texts = new Array<Fields[] | undefined>(elements.length);
+  const bind = (text: Fields, place: number, box: number): void => {
+    holder[place] = box;
+    (texts[box] ??= []).push(text);
   };
-  for (const [id, raw] of byId) {
-    const containerId = raw.type === 'text' ? idOf(raw.containerId) : undefined;
-    const box = containerId === undefined ? undefined : byId.get(containerId);
-    if (containerId !== undefined && box !== undefined && box.type !== 'text' && containerId !== id)
-      bind(raw, containerId);
+  for (const place of byId.values()) {
+    const raw = fieldsOf(elements[place]);
+    if (raw.type !== 'text') continue;
+    const box = byId.get(idOf(raw.containerId) ?? '');
+    if (box !== undefined && box !== place && fieldsOf(elements[box]).type !== 'text')
+      bind(raw, place, box);
   }
-  for (const [id, raw] of byId) {
-    if (raw.type === 'text' || !Array.isArray(raw.boundElements)) continue;
-    for (const bound of raw.boundElements as readonly unknown[]) {
-      const text =
-        isFields(bound) && bound.type === 'text' ? byId.get(idOf(bound.id) ?? '') : undefined;
-      if (text?.type === 'text' && !holder.has(text)) bind(text, id);
+  for (const box of byId.values()) {
+    const raw = fieldsOf(elements[box]);
+    if (raw.type === 'text') continue;
+    for (const bound of listOf(raw.boundElements)) {
+      if (!isFields(bound) || bound.type !== 'text') continue;
+      if (texts[box]?.some((text) => text.id === bound.id)) continue;
+      const place = byId.get(idOf(bound.id) ?? '');
+      const text = fieldsOf(place === undefined ? undefined : elements[place]);
+      if (place !== undefined && text.type === 'text' && holder[place] === undefined)
+        bind(text, place, box);
     }
   }
-  return { byId, holder, texts };
+  return { elements, byId, holder, texts };
 }
 
-function readElement(raw: Fields, id: string, labels: Labels, collector: Collector): BoardElement {
+function readElement(
+  raw: Fields,
+  id: string,
+  place: number,
+  labels: Labels,
+  collector: Collector,
+): BoardElement {
   const element = outline(raw, id, collector);
-  const own = raw.type === 'text' ? raw : joined(labels.texts.get(id));
+  const own = raw.type === 'text' ? raw : joined(labels.texts[place]);
   const bound = raw.type === 'text' ? undefined : (own?.text as string | undefined);
   const words = bound ?? (element.kind === 'frame' ? textOf(raw.name) : writtenText(raw));
   if (words !== undefined) element.text = words;
@@ -240,7 +250,9 @@ function addEnds(element: BoardElement, raw: Fields, labels: Labels): void {
   const end = (binding: unknown): string | undefined => {
     const id = idOf(fieldsOf(binding).elementId);
     const target = id === undefined ? undefined : labels.byId.get(id);
-    return target === undefined ? undefined : (labels.holder.get(target) ?? id);
+    const box = target === undefined ? undefined : labels.holder[target];
+    if (box !== undefined) return idOf(fieldsOf(labels.elements[box]).id);
+    return target === undefined ? undefined : id;
   };
   const from = end(raw.startBinding);
   if (from !== undefined) element.from = from;
@@ -250,7 +262,7 @@ function addEnds(element: BoardElement, raw: Fields, labels: Labels): void {
   if (stringOf(raw.endArrowhead) !== undefined) element.arrowEnd = true;
 }
 
-function addBelonging(element: BoardElement, raw: Fields, byId: ReadonlyMap<string, Fields>): void {
+function addBelonging(element: BoardElement, raw: Fields, byId: ReadonlyMap<string, number>): void {
   const frame = idOf(raw.frameId);
   if (frame !== undefined && frame !== element.id && byId.has(frame)) element.parent = frame;
   const groups = listOf(raw.groupIds);
