@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { lint, open, screenshot, serve, type Served } from './support/browser.js';
+import { lint, open, screenshot, serve, undo, type Served } from './support/browser.js';
 import { mapOf } from './support/scenes.js';
 
 const SLOW = { timeout: 15_000 };
@@ -21,10 +21,6 @@ const seen = (page: Page): Promise<string[]> =>
       )
       .sort(),
   );
-
-const undo = async (page: Page): Promise<void> => {
-  await page.locator('.undo-button-container button').click();
-};
 
 async function boardOf(elements: readonly object[]): Promise<Page> {
   const { page } = await open(served, 'empty');

@@ -46,7 +46,7 @@ describe.each(['nl', 'en'])('the main job on the sample board %s', (board) => {
 
     await panel.getByRole('tab').last().click();
     const waiting = page.waitForEvent('download');
-    await panel.locator('button.export').click();
+    await panel.locator('button.export[data-format="json"]').click();
     const file = await (await waiting).path();
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const schema = JSON.parse(

@@ -1,20 +1,21 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.js';
-import { lint, open, screenshot, serve, type Served } from './support/browser.js';
+import {
+  lint,
+  open,
+  screenshot,
+  serve,
+  showTab as show,
+  TAB_NAMES,
+  type Served,
+} from './support/browser.js';
 
 let served: Served;
 beforeAll(async () => {
   served = await serve();
 }, 60_000);
 afterAll(() => served.close());
-
-const TAB = { reading: 0, findings: 1, curve: 2, export: 3 } as const;
-
-async function show(page: Page, tab: keyof typeof TAB): Promise<Locator> {
-  await page.locator('journeylint-panel [role="tab"]').nth(TAB[tab]).click();
-  return page.locator(`journeylint-${tab}`);
-}
 
 interface Kept {
   element: string;
@@ -182,7 +183,7 @@ describe.each([
     const { page } = await open(served, language, { dark });
     await lint(page);
     const theme = dark ? 'dark' : 'light';
-    for (const tab of Object.keys(TAB) as (keyof typeof TAB)[]) {
+    for (const tab of TAB_NAMES) {
       await (await show(page, tab)).locator('button').first().waitFor();
       expect(await violations(page), tab).toEqual([]);
       await screenshot(page, `${language}-${tab}-${theme}`);

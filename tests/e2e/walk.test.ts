@@ -1,34 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lint, open, path, screenshot, serve, type Served } from './support/browser.js';
+import { violations } from './support/axe.js';
+import { lint, open, screenshot, serve, undo, type Served } from './support/browser.js';
 
 /** A board is read again before the next step shows; a machine that does much else takes its time. */
 const SLOW = { timeout: 15_000 };
-const AXE = readFileSync(path('../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 let served: Served;
 beforeAll(async () => {
   served = await serve();
 }, 60_000);
 afterAll(() => served.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (
-      window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
-    ).axe.run(
-      { include: [['journeylint-panel']] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    ),
-  );
-  expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-}
 
 const view = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
@@ -42,14 +24,6 @@ const board = (page: Page): Promise<string> =>
 
 const card = (page: Page) => page.locator('journeylint-walk .walk-card');
 const title = (page: Page): Promise<string> => card(page).locator('h2').innerText();
-
-/** One press of Undo on the whiteboard itself. */
-async function undo(page: Page): Promise<void> {
-  await page
-    .locator('button[data-testid="button-undo"], .undo-button-container button')
-    .first()
-    .click();
-}
 
 describe.each(['nl', 'en'])('walking through the findings (%s)', (language) => {
   it('goes by keyboard alone, and Esc leaves everything as it was', async () => {

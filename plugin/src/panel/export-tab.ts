@@ -1,35 +1,68 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { downloadText, fileName } from './download.js';
+import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from './exports.js';
 import { SessionElement } from './session-element.js';
-import type { LintSession } from './session.js';
+import { hasJourney, type LintSession } from './session.js';
+import { renderNoJourney } from './states.js';
 import { controls } from './styles/controls.js';
 import { exportStyle } from './styles/export.js';
+import { statesStyle } from './styles/states.js';
 import { textsFor } from './texts/index.js';
 import { common } from './theme.js';
 
 /** `<journeylint-export>`: what people take home. */
 export class JourneylintExport extends SessionElement {
-  static override styles = [common, controls, exportStyle];
+  static override properties: PropertyDeclarations = { saved: { state: true } };
+  static override styles = [common, controls, statesStyle, exportStyle];
+
+  /** Name of the file that was saved last. */
+  declare saved: string | null;
+
+  constructor() {
+    super();
+    this.saved = null;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const session = this.session;
     if (!session) return nothing;
     const texts = textsFor(session.state.language);
-    return html`<button
-      class="plain export"
-      @click=${() => {
-        void this.#export(session);
-      }}
-    >
-      ${texts.exportJson}
-    </button>`;
+    const words = texts.take;
+    return html`${hasJourney(session.state.result) ? nothing : renderNoJourney(texts)}
+      <p class="facts">${words.lead}</p>
+      <ul>
+        ${EXPORT_FORMATS.map(
+          (format) =>
+            html`<li>
+              <button
+                class="export"
+                data-format=${format}
+                aria-labelledby="name-${format}"
+                aria-describedby="hint-${format}"
+                @click=${() => {
+                  void this.#save(session, format);
+                }}
+              >
+                <b id="name-${format}"
+                  >${words.name[format]}
+                  <span class="extension">.${EXPORTS[format].extension}</span></b
+                >
+                <span class="hint" id="hint-${format}">${words.hint[format]}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <p class="said" role="status">${this.saved === null ? nothing : words.saved(this.saved)}</p>`;
   }
 
-  async #export(session: LintSession): Promise<void> {
-    const report = await session.report();
-    if (report === null) return;
-    const title = session.state.result?.journeys[0]?.title ?? null;
-    downloadText(fileName(title, 'json'), 'application/json', report);
+  async #save(session: LintSession, format: ExportFormat): Promise<void> {
+    this.saved = null;
+    const text = await session.export(format);
+    if (text === null) return;
+    const { extension, type } = EXPORTS[format];
+    const name = fileName(session.state.result?.journeys[0]?.title ?? null, extension);
+    downloadText(name, `${type};charset=utf-8`, text);
+    this.saved = name;
   }
 }
 

@@ -103,7 +103,7 @@ export class JourneylintPanel extends SessionElement {
             <span aria-hidden="true">›</span>
           </button>
         </div>
-        ${state.result ? renderReading(state.result, texts) : nothing}
+        ${state.result ? renderReading(session, state.result, texts) : nothing}
         ${this.#actions(session, texts)}
       </header>
       <p class="status" role="status">${this.#status(state, texts)}</p>

@@ -100,10 +100,9 @@ export class Reader {
     }
   }
 
-  /** The whole report on the board as it is now; it is not read again where that was just done. */
-  async report(): Promise<string> {
-    if (!this.#board) return this.ask((engine) => engine.report());
-    return (await this.engine()).report();
+  /** As `ask`, for what changes nothing: the board is not read again where that was just done. */
+  async tell(question: (engine: LintEngine) => string | Promise<string>): Promise<string> {
+    return this.#board ? question(await this.engine()) : this.ask(question);
   }
 
   /** The board as it is now. */

@@ -1,5 +1,5 @@
-import type { BoardSnapshot, EditBox, Journey, Lane, Note, Phase } from '../engine/types.js';
-import { SURE } from '../generated/boundary.js';
+import type { BoardSnapshot, EditBox, Journey, Lane, Note, Phase, Stage } from '../engine/types.js';
+import { STAGES, SURE } from '../generated/boundary.js';
 
 /** What stands where one lane and one phase meet. */
 export interface Cell {
@@ -112,4 +112,14 @@ export function correctedIn(board: BoardSnapshot): Set<string> {
       .filter(({ lint }) => typeof lint === 'object' && lint !== null && 'read' in lint)
       .map(({ id }) => id),
   );
+}
+
+/** The stage that somebody set for this board; null while it is told from the board. */
+export function stageSetIn({ elements }: BoardSnapshot): Stage | null {
+  for (const { lint } of elements) {
+    if (typeof lint !== 'object' || lint === null || !('stage' in lint)) continue;
+    const set = STAGES.find((stage) => stage === lint.stage);
+    if (set) return set;
+  }
+  return null;
 }

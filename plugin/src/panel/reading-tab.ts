@@ -61,7 +61,7 @@ export class JourneylintReading extends ReportElement {
   #journey(journey: Journey, session: LintSession, texts: Texts, several: boolean): TemplateResult {
     const { read } = texts;
     const told = read.stageFrom[journey.stageReason ?? ''];
-    const stage = texts.stage(journey.stage);
+    const stage = `${texts.stage.label}: ${texts.stage.name[journey.stage]}`;
     return html`<section class="journey" aria-label=${journey.title ?? texts.untitled}>
       ${several ? html`<h3>${journey.title ?? texts.untitled}</h3>` : nothing}
       <p class="facts">${told === undefined ? stage : `${stage} (${told})`}</p>

@@ -6,6 +6,7 @@ import type {
   MessageLanguage,
 } from '../engine/types.js';
 import type { LintResult, Report } from '../engine/index.js';
+import type { ExportFormat } from './exports.js';
 import { filtered, needsPlaces, NO_FILTER, NOWHERE, placesOf, type Filter } from './filter.js';
 import { groupFindings, openFindings } from './groups.js';
 import { baselineOf, progressOf } from './progress.js';
@@ -257,9 +258,18 @@ export class LintSession {
   }
 
   /** The whole report of what is on the board now, as JSON text; null when it failed, which the state then tells. */
-  async report(): Promise<string | null> {
+  report(): Promise<string | null> {
+    return this.#told((engine) => engine.report());
+  }
+
+  /** What is on the board now in one of the formats to take home; null when it failed, which the state then tells. */
+  export(format: ExportFormat): Promise<string | null> {
+    return this.#told((engine) => (format === 'json' ? engine.report() : engine.export(format)));
+  }
+
+  async #told(question: (engine: LintEngine) => string | Promise<string>): Promise<string | null> {
     try {
-      return await this.#reader.report();
+      return await this.#reader.tell(question);
     } catch (error) {
       this.#fail(error);
       return null;

@@ -1,4 +1,4 @@
-import type { Edit, EditBox, FixPlan } from '../engine/types.js';
+import type { Edit, EditBox, FixPlan, Stage } from '../engine/types.js';
 import type { Finding } from '../engine/index.js';
 import { reasonOf, type Scope, type Settled, type SettledAs } from './decisions.js';
 import type { HostAdapter } from './host.js';
@@ -102,6 +102,12 @@ export class Settling {
       );
       this.#set({ task: null, failed: null, done: 'revoked' });
     });
+  }
+
+  /** Says for everybody in which stage of the workshop they are; null: it is told from the board again. */
+  async setStage(stage: Stage | null): Promise<void> {
+    this.#set({ failed: null });
+    await this.#try(() => this.session.settle({ do: 'stage', stage }));
   }
 
   cancel(): void {

@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 export const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const ARTIFACTS = path('../../artifacts/');
+/** What tests leave to look at. */
+export const ARTIFACTS = path('../../artifacts/');
 
 /** The page as it is served to people, and a real browser. */
 export interface Served {
@@ -124,6 +125,21 @@ export async function lint(page: Page): Promise<void> {
   await page.locator('journeylint-panel button.stop').waitFor();
 }
 
+/** The tabs of the panel, in their order. */
+const TAB = { reading: 0, findings: 1, curve: 2, export: 3 } as const;
+export type TabName = keyof typeof TAB;
+export const TAB_NAMES = Object.keys(TAB) as TabName[];
+
+export async function showTab(page: Page, tab: TabName): Promise<Locator> {
+  await page.locator('journeylint-panel [role="tab"]').nth(TAB[tab]).click();
+  return page.locator(`journeylint-${tab}`);
+}
+
+/** One press of the whiteboard's own button. */
+export async function undo(page: Page): Promise<void> {
+  await page.locator('.undo-button-container button').click();
+}
+
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
   await page.screenshot({ path: `${ARTIFACTS}${name}.png` });
@@ -132,6 +148,7 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 /** The few things of Excalidraw's interface that the tests look at. */
 export interface Whiteboard {
   getSceneElements(): readonly SceneElement[];
+  getName(): string;
   getAppState(): {
     scrollX: number;
     scrollY: number;

@@ -12,6 +12,28 @@ export const readingStyle = css`
     padding-top: 8px;
     border-top: 1px solid var(--line);
   }
+  .stage {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-top: 6px;
+    color: var(--quiet);
+    font-size: 13px;
+  }
+  .stage select {
+    flex: 1;
+    min-width: 0;
+    min-height: 28px;
+    padding: 0 6px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .stage + .failed {
+    color: var(--error);
+  }
   .map-title {
     font-size: 16px;
     line-height: 1.25;

@@ -24,13 +24,18 @@ export const en: Texts = {
   untitled: 'Journey without a title',
   noPersona: 'no persona',
   state: { 'as-is': 'as it is today', 'to-be': 'as it should become' },
-  stage: (stage) =>
-    ({
-      framing: 'workshop: framing',
-      collecting: 'workshop: collecting',
-      mapping: 'workshop: mapping',
-      improving: 'workshop: improving',
-    })[stage],
+  stage: {
+    label: 'Workshop',
+    name: {
+      framing: 'framing',
+      collecting: 'collecting',
+      mapping: 'mapping',
+      improving: 'improving',
+    },
+    inferred: (name) =>
+      name === null ? 'read it from the board' : `${name} (read from the board)`,
+    failed: 'The stage of the workshop could not be kept on the board.',
+  },
   shape: (phases, lanes, notes) =>
     [
       plural(phases, 'phase', 'phases'),
@@ -58,7 +63,26 @@ export const en: Texts = {
   previous: 'Previous note',
   next: 'Next note',
   unsure: 'not sure',
-  exportJson: 'Save as JSON',
+  take: {
+    lead: 'You save a file on this computer. Who wrote a note is not in it.',
+    name: {
+      html: 'The whole story',
+      svg: 'The map as a picture',
+      markdown: 'What to do next',
+      csv: 'Every note in a table',
+      mermaid: 'As a Mermaid diagram',
+      json: 'All the data',
+    },
+    hint: {
+      html: 'Map, curve, findings and actions in one file. Prints on A3.',
+      svg: 'Redrawn neatly, for a presentation or the wall.',
+      markdown: 'Findings, actions with owners and open questions, as text.',
+      csv: 'One row per note, for a spreadsheet.',
+      mermaid: 'The steps and how they feel, for documentation.',
+      json: 'The full report, for other programs.',
+    },
+    saved: (file) => `Saved as ${file}`,
+  },
   beforeTitle: 'Ready when you are',
   beforeText: 'Press Lint once the map is worth a look.',
   beforePoints: [

@@ -1,13 +1,12 @@
-import type { MessageLanguage } from '../../engine/types.js';
+import type { MessageLanguage, Stage } from '../../engine/types.js';
 import type { Scope, SettledAs, Standing } from '../decisions.js';
+import type { ExportFormat } from '../exports.js';
 import type { Severity } from '../groups.js';
 import type { Tab } from '../tabs.js';
 import type { Step } from '../walkthrough.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 import type { CurveTexts, ReadingTexts } from './reading.js';
-
-type Stage = 'framing' | 'collecting' | 'mapping' | 'improving';
 
 /** Every word of the interface. Words about findings come from the core. */
 export interface Texts {
@@ -30,7 +29,13 @@ export interface Texts {
   untitled: string;
   noPersona: string;
   state: Record<'as-is' | 'to-be', string>;
-  stage: (stage: Stage) => string;
+  stage: {
+    label: string;
+    name: Record<Stage, string>;
+    /** It is told from the board, as this; null: it can be. */
+    inferred: (name: string | null) => string;
+    failed: string;
+  };
   shape: (phases: number, lanes: number, notes: number) => string;
   severity: Record<Severity, (count: number) => string>;
   severityName: Record<Severity, string>;
@@ -49,7 +54,12 @@ export interface Texts {
   previous: string;
   next: string;
   unsure: string;
-  exportJson: string;
+  take: {
+    lead: string;
+    name: Record<ExportFormat, string>;
+    hint: Record<ExportFormat, string>;
+    saved: (file: string) => string;
+  };
   beforeTitle: string;
   beforeText: string;
   beforePoints: readonly string[];

@@ -21,13 +21,18 @@ export const nl: Texts = {
   untitled: 'Klantreis zonder titel',
   noPersona: 'geen persona',
   state: { 'as-is': 'huidige situatie', 'to-be': 'gewenste situatie' },
-  stage: (stage) =>
-    ({
-      framing: 'workshop: afbakenen',
-      collecting: 'workshop: verzamelen',
-      mapping: 'workshop: in kaart brengen',
-      improving: 'workshop: verbeteren',
-    })[stage],
+  stage: {
+    label: 'Workshop',
+    name: {
+      framing: 'afbakenen',
+      collecting: 'verzamelen',
+      mapping: 'in kaart brengen',
+      improving: 'verbeteren',
+    },
+    inferred: (name) =>
+      name === null ? 'lees het van het bord' : `${name} (van het bord gelezen)`,
+    failed: 'De fase van de workshop kon niet op het bord worden bewaard.',
+  },
   shape: (phases, lanes, notes) =>
     `${phases} ${phases === 1 ? 'fase' : 'fasen'}, ${lanes} ${lanes === 1 ? 'laag' : 'lagen'}, ${notes} ${notes === 1 ? 'notitie' : 'notities'}`,
   severity: {
@@ -55,7 +60,26 @@ export const nl: Texts = {
   previous: 'Vorige notitie',
   next: 'Volgende notitie',
   unsure: 'we twijfelen',
-  exportJson: 'Bewaar als JSON',
+  take: {
+    lead: 'Je bewaart een bestand op deze computer. Wie een notitie schreef, staat er niet in.',
+    name: {
+      html: 'Het hele verhaal',
+      svg: 'De kaart als plaatje',
+      markdown: 'Wat er nu te doen is',
+      csv: 'Alle notities in een tabel',
+      mermaid: 'Als Mermaid-diagram',
+      json: 'Alle gegevens',
+    },
+    hint: {
+      html: 'Kaart, verloop, bevindingen en acties in één bestand. Past op A3.',
+      svg: 'Netjes nagetekend, voor een presentatie of aan de muur.',
+      markdown: 'Bevindingen, acties met eigenaar en open vragen, als tekst.',
+      csv: 'Eén rij per notitie, voor een spreadsheet.',
+      mermaid: 'De stappen en hoe ze voelen, voor documentatie.',
+      json: 'Het volledige rapport, voor andere programma’s.',
+    },
+    saved: (file) => `Bewaard als ${file}`,
+  },
   beforeTitle: 'Klaar als jullie dat zijn',
   beforeText: 'Druk op Lint als de kaart een blik waard is.',
   beforePoints: [
