@@ -37,17 +37,15 @@ export class JourneylintExport extends SessionElement {
               <button
                 class="export"
                 data-format=${format}
-                aria-labelledby="name-${format}"
-                aria-describedby="hint-${format}"
                 @click=${() => {
                   void this.#save(session, format);
                 }}
               >
-                <b id="name-${format}"
+                <b
                   >${words.name[format]}
                   <span class="extension">.${EXPORTS[format].extension}</span></b
                 >
-                <span class="hint" id="hint-${format}">${words.hint[format]}</span>
+                <span class="hint">${words.hint[format]}</span>
               </button>
             </li>`,
         )}
