@@ -132,10 +132,23 @@ class Results {
   std::map<std::string_view, std::string_view> texts_;
 };
 
+Json at_element(const std::string& element) {
+  return Json::array({{{"logicalLocations", Json::array({{{"fullyQualifiedName", element}, {"kind", "element"}}})}}});
+}
+
+/// What concerns the run: its notices, and the elements that were set aside because they could not be read.
 Json notifications(const Analysis& analysis) {
   Json out = Json::array();
-  for (const Notice& notice : analysis.notices) {
-    out.push_back({{"descriptor", {{"id", notice.code}}}, {"level", "warning"}, {"message", words(notice.message)}});
+  const auto add = [&](const std::string& code, std::string_view message, const std::optional<std::string>& element) {
+    Json one{{"descriptor", {{"id", code}}}, {"level", "warning"}, {"message", words(message)}};
+    if (element) one["locations"] = at_element(*element);
+    out.push_back(std::move(one));
+  };
+  for (const Notice& notice : analysis.notices) add(notice.code, notice.message, notice.element);
+  for (const Ignored& ignored : analysis.board.ignored) {
+    const std::optional<std::string> element =
+        ignored.element ? std::optional<std::string>(ignored.element->value) : std::nullopt;
+    add(ignored.code, "An element of the board was set aside: " + ignored.code + ".", element);
   }
   return out;
 }

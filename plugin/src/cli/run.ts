@@ -4,6 +4,7 @@ import { readArguments, UsageError, type Arguments } from './arguments.js';
 import { lintFile, prepareRun, type ReadFile } from './boards.js';
 import { help } from './help.js';
 import { listRules } from './rules.js';
+import { SarifLog } from './sarif.js';
 import { github, stylish } from './stylish.js';
 import { harmless, type Terminal } from './terminal.js';
 
@@ -75,6 +76,7 @@ async function lint(
   const engine = await world.loadEngine();
   const settings = await prepareRun(given.board, world.read);
   const titles = readRuleTitles(engine.rules());
+  const sarif = new SarifLog(engine.version);
   let code = FINE;
   for (const [place, file] of given.files.entries()) {
     if (terminal.progress && given.files.length > 1) {
@@ -112,13 +114,17 @@ async function lint(
           terminal.out(github(file, fresh, titles, language));
           break;
         case 'sarif':
+          sarif.add(engine.export('sarif'));
+          break;
         case 'markdown':
           terminal.out(withEnd(engine.export(given.format)));
       }
     } catch (error) {
       problems.push(`${file}: ${messageOf(error)}`);
+      if (given.format === 'sarif') sarif.addFailure(file, messageOf(error));
     }
   }
+  if (given.format === 'sarif') terminal.out(sarif.text());
   if (terminal.progress && given.files.length > 1) terminal.error('\r\u001b[K');
   return code;
 }
