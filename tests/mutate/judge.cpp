@@ -49,8 +49,9 @@ struct Reading {
 /// A board, and what a rule must say of it.
 struct Case {
   const Reading* reading;
-  enum class Expect : std::uint8_t { silent, speaks, points_at_all, points_at } expect;
+  enum class Expect : std::uint8_t { silent, speaks, speaks_so_often, points_at_all, points_at } expect;
   Elements marked;
+  std::size_t hits = 0;  ///< for `speaks_so_often`
 };
 
 struct Said {
@@ -83,6 +84,8 @@ bool kept(const Case& one, const Said& said) {
       return said.hits == 0;
     case Case::Expect::speaks:
       return said.hits > 0;
+    case Case::Expect::speaks_so_often:
+      return said.hits == one.hits;
     case Case::Expect::points_at:
       return std::includes(said.elements.begin(), said.elements.end(), one.marked.begin(), one.marked.end());
     case Case::Expect::points_at_all:
@@ -134,13 +137,15 @@ class Cases {
  private:
   struct Shown {
     Shown(Example::Expect what, std::string_view board) : expect(what), reading(board) {}
-    Shown(Example::Expect what, const Border& border) : expect(what), reading(border) {}
+    Shown(Example::Expect what, const Border& border) : expect(what), reading(border), hits(border.hits) {}
     Example::Expect expect;
     Reading reading;
+    std::optional<std::size_t> hits;  ///< where it is laid down
   };
 
   static Case case_of(const Shown& shown) {
     if (shown.expect == Example::Expect::clean) return {&shown.reading, Case::Expect::silent, {}};
+    if (shown.hits) return {&shown.reading, Case::Expect::speaks_so_often, {}, *shown.hits};
     Elements at = marked(shown.reading.sketch);
     const auto expect = at.empty() ? Case::Expect::speaks : Case::Expect::points_at_all;
     return {&shown.reading, expect, std::move(at)};

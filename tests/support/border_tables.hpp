@@ -11,11 +11,12 @@ struct Borders {
   std::string_view rule;
   std::vector<Border> all;
 
-  void fires(std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) {
-    all.push_back({rule, Example::Expect::fires, what, put, phases});
+  void fires(std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) { fires_times(1, what, put, phases); }
+  void fires_times(std::size_t hits, std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) {
+    all.push_back({rule, Example::Expect::fires, what, put, phases, hits});
   }
   void silent(std::string_view what, void (*put)(Map&), std::uint32_t phases = 4) {
-    all.push_back({rule, Example::Expect::clean, what, put, phases});
+    all.push_back({rule, Example::Expect::clean, what, put, phases, 0});
   }
 };
 

@@ -46,6 +46,7 @@ struct Border {
   std::string_view what;  ///< what lies just here
   void (*put)(Map& map);
   std::uint32_t phases;
+  std::size_t hits;  ///< how often the rule speaks there
 };
 
 [[nodiscard]] std::vector<Border> borders();

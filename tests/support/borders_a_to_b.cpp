@@ -145,7 +145,7 @@ void as_is_to_be_mixed(Borders& of) {
     m.many(4, NoteType::step);
     m.journey.notes[0].reading.prescriptive = m.journey.notes[1].reading.prescriptive = Cue{0, 4};
   });
-  of.fires("two of five are wishes", [](Map& m) {
+  of.fires_times(2, "two of five are wishes", [](Map& m) {
     m.many(5, NoteType::step);
     m.journey.notes[0].reading.prescriptive = m.journey.notes[1].reading.prescriptive = Cue{0, 4};
   });

@@ -26,7 +26,7 @@ void cause_not_consequence(Borders& of) {
     m.note(NoteType::need, 0);
   });
   of.silent("no phase", [](Map& m) { m.note(NoteType::pain, std::nullopt).reading.defect = Cue{0, 4}; });
-  of.fires("another fault beside it", [](Map& m) {
+  of.fires_times(2, "another fault beside it", [](Map& m) {
     m.note(NoteType::pain, 0).reading.defect = Cue{0, 4};
     m.note(NoteType::pain, 0).reading.defect = Cue{0, 4};
   });

@@ -30,8 +30,12 @@ Linted lint_sketch(std::string_view board, const SketchLayout& layout, std::opti
 }
 
 bool fired(const LintResult& result, std::string_view rule) {
-  bool out = false;
-  each(result, [&](const Rule& one, const std::vector<ElementId>&) { out = out || one.id == rule; });
+  return times(result, rule) > 0;
+}
+
+std::size_t times(const LintResult& result, std::string_view rule) {
+  std::size_t out = 0;
+  each(result, [&](const Rule& one, const std::vector<ElementId>&) { out += one.id == rule ? 1U : 0U; });
   return out;
 }
 

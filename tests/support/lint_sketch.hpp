@@ -27,6 +27,9 @@ struct Linted {
 /// Did the rule speak, by itself or folded under its cause?
 [[nodiscard]] bool fired(const LintResult& result, std::string_view rule);
 
+/// How often the rule spoke, by itself or folded.
+[[nodiscard]] std::size_t times(const LintResult& result, std::string_view rule);
+
 /// All elements the rule points at, by itself or folded.
 [[nodiscard]] std::set<std::string> pointed_at(const LintResult& result, std::string_view rule);
 
