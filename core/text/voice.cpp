@@ -77,13 +77,14 @@ std::optional<Cue> strongest(const Sentence& sentence, const VoiceSigns& signs, 
 
 std::int32_t gram_sum(std::string_view folded) {
   std::int32_t sum = 0;
-  each_gram_of(folded, [&](std::size_t slot) { sum += kGramWeights[slot]; });
+  each_gram_of(folded, GramHash::word, [&](std::size_t slot) { sum += kGramWeights[slot]; });
   return sum;
 }
 
 std::int32_t voice_logit(const Sentence& sentence, const VoiceSigns& signs) {
   std::int32_t sum = kVoiceBias;
   each_gram_word(sentence, [&](const Token& token) { sum += token.grams; });
+  each_extra_gram(sentence, signs, [&](std::size_t slot) { sum += kGramWeights[slot]; });
   for (std::size_t i = 0; i < signs.size; ++i) sum += kVoiceWeights[signs.signs[i].feature];
   return sum;
 }

@@ -10,7 +10,8 @@ namespace journeylint::text {
 [[nodiscard]] VoiceReading read_voice(const Sentence& sentence, const ReadingContext& context,
                                       const VoiceContext& voice);
 
-/// The weighed sum of the signs and of the pieces of words, in 1/64 of a logit; above 0 is the organisation's side.
+/// The weighed sum of the signs, their pairs and the pieces of words, in 1/64 of a logit; above 0 is the organisation's
+/// side.
 [[nodiscard]] std::int32_t voice_logit(const Sentence& sentence, const VoiceSigns& signs);
 
 }  // namespace journeylint::text

@@ -5,29 +5,40 @@
 #include <string_view>
 
 #include "text/sentence.hpp"
+#include "text/voice_features.hpp"
 
-/// Pieces of three and four letters of a note's words, with a mark where a word begins and ends. They know words that
-/// no list holds by their kin: "prevalidation" by "validation", "klantdossier" by "dossier".
+/// What a note's side is told by beside its single signs: pieces of three and four letters of its words, with a mark
+/// where a word begins and ends, once more those of its first word, and pairs of signs that hold together. The pieces
+/// know words that no list holds by their kin ("prevalidation" by "validation", "klantdossier" by "dossier"); the first
+/// word says who acts or what is done; a pair says more than its parts ("a bare verb" and "a document" is work).
+/// All share one table, each kind spread over it by a hash of its own.
 
 namespace journeylint::text {
 
 inline constexpr std::size_t kGramSlots = 8192;
-/// A piece weighs this much beside a feature, since a note has several times as many; chosen by cross-validation.
+/// A piece or a pair weighs this much beside a sign, since a note has several times as many; chosen by
+/// cross-validation.
 inline constexpr double kGramScale = 0.3;
 
-/// Gives `use` the slot of every piece of one folded word, as often as it occurs: the hash of its bytes. Pieces may
-/// share a slot.
-template <class Use>
-void each_gram_of(std::string_view folded, Use use) {
-  constexpr std::uint32_t golden = 2654435761U;  // Knuth's multiplier: 2^32 over the golden ratio
-  constexpr std::uint32_t shift = 32 - 13;
+/// Odd multipliers, so that no two kinds fall on the same places in the same order: 2^32 over the golden ratio (Knuth),
+/// and two of the constants of xxHash.
+enum class GramHash : std::uint32_t { word = 2654435761U, first_word = 2246822519U, pair = 3266489917U };
+
+constexpr std::size_t gram_slot(std::uint32_t key, GramHash kind) {
+  constexpr unsigned shift = 32 - 13;
   static_assert(1U << (32U - shift) == kGramSlots);
+  return (key * static_cast<std::uint32_t>(kind)) >> shift;
+}
+
+/// Gives `use` the slot of every piece of one folded word, as often as it occurs. Pieces may share a slot.
+template <class Use>
+void each_gram_of(std::string_view folded, GramHash kind, Use use) {
   std::uint32_t window = '<';
   std::size_t seen = 1;
   const auto add = [&](char letter) {
     window = window << 8U | static_cast<unsigned char>(letter);
-    if (++seen >= 3) use(static_cast<std::size_t>(((window & 0xFFFFFFU) * golden) >> shift));
-    if (seen >= 4) use(static_cast<std::size_t>((window * golden) >> shift));
+    if (++seen >= 3) use(gram_slot(window & 0xFFFFFFU, kind));
+    if (seen >= 4) use(gram_slot(window, kind));
   };
   for (const char letter : folded) add(letter);
   add('>');
@@ -42,6 +53,25 @@ void each_gram_word(const Sentence& sentence, Use use) {
     if (token.kind != TokenKind::word) continue;
     if (++words > most_words) return;
     use(token);
+  }
+}
+
+/// Gives `use` the slot of every piece of a note's first word, and of every pair of the signs that were found first.
+template <class Use>
+void each_extra_gram(const Sentence& sentence, const VoiceSigns& signs, Use use) {
+  for (const Token& token : sentence.tokens.all()) {
+    if (token.kind != TokenKind::word) continue;
+    each_gram_of(token.folded, GramHash::first_word, use);
+    break;
+  }
+  constexpr std::size_t most_signs = 24;
+  const std::size_t size = signs.size < most_signs ? signs.size : most_signs;
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t j = i + 1; j < size; ++j) {
+      const std::uint32_t a = signs.signs[i].feature;
+      const std::uint32_t b = signs.signs[j].feature;
+      use(gram_slot(a < b ? a << 16U | b : b << 16U | a, GramHash::pair));
+    }
   }
 }
 
