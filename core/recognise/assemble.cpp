@@ -1,4 +1,5 @@
 #include "recognise/assemble.hpp"
+#include "recognise/actors.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,9 @@ namespace {
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
 constexpr double kHeadSure = 0.9;     // that a heading names a phase
+constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
+constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
+constexpr double kStepsSure = 0.85;   // that a row between the stages and the first label holds the steps
 constexpr double kPathStepSure = 0.6;
 constexpr double kEdgeCost = 0.5;  // what a note wholly across a border loses
 
@@ -65,6 +69,10 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   lane.type = page.words[i].lane.value_or(NoteType::other);
   lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
   lane.also = page.words[i].also;
+  if (lane.type == NoteType::other || lane.confidence < kActorSure) {
+    if (const auto actor = actor_of(page.scene.items[i].text))
+      lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
+  }
   lane.elements.push_back(element_of(board, page, i).id);
   if (l < grid.copies.size()) {
     for (const std::uint32_t copy : grid.copies[l]) lane.elements.push_back(element_of(board, page, copy).id);
@@ -83,10 +91,32 @@ Lane coloured_lane(const Page& page, std::uint32_t line) {
   return lane;
 }
 
+// Rows of departments: what stands in line with them and says nothing to us is one as well.
+void add_unknown_actors(const Grid& grid, Journey& journey) {
+  std::size_t departments = 0;
+  for (const Lane& lane : journey.lanes) {
+    const bool acts = lane.type == NoteType::department || lane.type == NoteType::stakeholder;
+    departments += acts && lane.confidence == kActorSure ? 1U : 0U;
+  }
+  if (departments < 2 || departments * 2 < grid.labels.size()) return;
+  for (Lane& lane : journey.lanes) {
+    if (lane.origin != Lane::Origin::labelled || lane.type != NoteType::other) continue;
+    lane.type = NoteType::department;
+    lane.confidence = kLikelyActor;
+  }
+}
+
 void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   for (std::size_t l = 0; l < grid.lanes.size(); ++l) {
-    if (l < grid.labels.size()) {
-      journey.lanes.push_back(labelled_lane(board, page, grid, l));
+    const std::size_t own = l - grid.unlabelled;
+    if (l < grid.unlabelled) {
+      Lane steps;
+      steps.origin = Lane::Origin::inferred;
+      steps.type = NoteType::step;
+      steps.confidence = kStepsSure;
+      journey.lanes.push_back(std::move(steps));
+    } else if (own < grid.labels.size()) {
+      journey.lanes.push_back(labelled_lane(board, page, grid, own));
     } else if (l < grid.colours.size()) {
       journey.lanes.push_back(coloured_lane(page, grid.colours[l]));
     } else {
@@ -95,6 +125,7 @@ void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& 
       journey.lanes.push_back(std::move(lane));
     }
   }
+  add_unknown_actors(grid, journey);
 }
 
 void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {

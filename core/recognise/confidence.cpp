@@ -64,7 +64,7 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   for (std::size_t l = 0; l < journey.lanes.size(); ++l) {
     const Lane& lane = journey.lanes[l];
     if (!of_journeys(lane.type) || lane.confidence <= 0.5) continue;
-    if (l < std::max(grid.labels.size(), grid.colours.size())) {
+    if (l < grid.unlabelled + std::max(grid.labels.size(), grid.colours.size())) {
       lanes.insert(lane.type);
     } else {
       guessed += lane.type == NoteType::emotion ? kGuessedFeelings : kGuessedLane;

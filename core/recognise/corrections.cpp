@@ -30,6 +30,15 @@ Words said_words(const Correction& said, const Words& words, std::string_view wh
   return out;
 }
 
+// What people said of a card that makes two items: a note is its body, everything else its heading. Apart it is as a
+// whole.
+Correction of_part(const Correction& said, Item::Part part) {
+  const bool note = is_said_note(said);
+  const bool silent = (part == Item::Part::heading && note) || (part == Item::Part::body && !note);
+  if (!silent || said.apart == Correction::Apart::yes) return said;
+  return {};
+}
+
 }  // namespace
 
 std::vector<Correction> read_corrections(const Board& board, const Scene& scene, std::vector<ReadingNotice>& notices) {
@@ -38,7 +47,7 @@ std::vector<Correction> read_corrections(const Board& board, const Scene& scene,
     const Element& e = board.elements[scene.items[i].element];
     if (e.lint.empty()) continue;
     const StoredReading stored = parse_stored(e.lint);
-    out[i] = stored.stored.read;
+    out[i] = of_part(stored.stored.read, scene.items[i].part);
     const auto& faults = stored.faults;
     if (std::find(faults.begin(), faults.end(), "bad-lint") != faults.end())
       notices.push_back({e.id, "unreadable-correction"});

@@ -9,12 +9,15 @@ namespace journeylint::recognising {
 namespace {
 
 // What a cut costs, in cut notes: a note cut through its middle costs 1.
-constexpr double kOffCost = 1.2;   // a whole pitch away from where the headings say
-constexpr double kGapWorth = 0.5;  // an empty gap as long as a note
-constexpr double kRuleWorth = 3;   // a drawn line: people put it there to part
+constexpr double kOffCost = 1.2;      // a whole pitch away from where the headings say
+constexpr double kGapWorth = 0.5;     // an empty gap as long as a note
+constexpr double kRuleWorth = 3;      // a drawn line: people put it there to part
+constexpr double kHeadingCost = 4;    // a wide heading cut through its middle
+constexpr double kNextHeading = 0.3;  // of the distance between them: headings with so small a gap span their bands
 constexpr double kStackGap =
     0.75;  // of a note: what lies farther from the outermost band does not hang together with it
-constexpr std::size_t kProbes = 12;       // even probes between two headings, where no gap is free
+constexpr double kSameStart = 1.1;   // of the longest way from a heading to its first note: the last may be as long
+constexpr std::size_t kProbes = 12;  // even probes between two headings, where no gap is free
 constexpr std::size_t kLargestGaps = 12;  // free gaps looked at between two headings
 
 // Where headings stand in their band: in its middle, or at its beginning.
@@ -39,6 +42,19 @@ class Cutter {
     for (const Range& n : notes_) longest_ = std::max(longest_, n.length());
   }
 
+  // The longest way from a heading to the first note behind it, of all but the last heading.
+  [[nodiscard]] double longest_start(const std::vector<double>& cuts) const {
+    double longest = 0;
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+      const auto first = std::lower_bound(notes_.begin(), notes_.end(), axis_.anchors[i].to,
+                                          [](const Range& n, double v) { return n.from < v; });
+      if (first != notes_.end() && first->from < cuts[i]) {
+        longest = std::max(longest, first->from - axis_.anchors[i].to);
+      }
+    }
+    return longest;
+  }
+
   [[nodiscard]] std::pair<std::vector<double>, double> cut(Standing standing) const {
     std::vector<double> cuts;
     double total = 0;
@@ -60,7 +76,7 @@ class Cutter {
     for (const Probe& p : probes(low, high, expected)) {
       double cost = kOffCost * std::abs(p.at - expected) / pitch - kGapWorth * std::min(1.0, p.gap / axis_.note) -
                     kRuleWorth * p.rule;
-      cost += cut_notes(p.at, low, high);
+      cost += cut_notes(p.at, low, high) + cut_headings(p.at, a, b, pitch);
       if (std::pair{cost, p.at} < std::pair{best.second, best.first}) best = {p.at, cost};
     }
     return best;
@@ -82,6 +98,16 @@ class Cutter {
       if (n.from < at && n.to > at) cost += 2 * std::min(at - n.from, n.to - at) / n.length();
     });
     return cost;
+  }
+
+  // Bars, chevrons and frames say themselves how far they reach.
+  [[nodiscard]] static double cut_headings(double at, const Range& a, const Range& b, double pitch) {
+    const auto into = [&](const Range& heading) {
+      if (at <= heading.from || at >= heading.to) return 0.0;
+      return 2 * std::min(at - heading.from, heading.to - at) / heading.length();
+    };
+    const double gap = b.from - a.to;
+    return gap < 0 || gap > kNextHeading * pitch ? 0 : kHeadingCost * (into(a) + into(b));
   }
 
   [[nodiscard]] std::vector<Probe> probes(double low, double high, double expected) const {
@@ -115,23 +141,27 @@ class Cutter {
   double longest_ = 0;
 };
 
-double grown(double from, std::vector<Range> notes, double step) {
+double grown(double from, std::vector<Range> notes, double first_step, double step) {
   sort_ranges(notes);
   double reach = from;
+  bool first = true;
   for (const Range& n : notes) {
-    if (n.from > reach + step) break;
+    if (n.from > reach + (first ? first_step : step)) break;
     reach = std::max(reach, n.to);
+    first = false;
   }
   return reach;
 }
 
-// The far end of the outermost band: as far as notes hang together, or a rule beyond them.
-double far_end(const Axis& axis, const Range& anchor, double near_side) {
+// The far end of the outermost band: as far as notes hang together, or a rule beyond them. `start` is how far from the
+// heading the first of them may be.
+double far_end(const Axis& axis, const Range& anchor, double near_side, double start) {
   std::vector<Range> beyond;
   for (const Range& n : axis.notes) {
     if (n.middle() > near_side) beyond.push_back(n);
   }
-  const double reach = grown(std::max(anchor.to, near_side), beyond, kStackGap * axis.note);
+  const double step = kStackGap * axis.note;
+  const double reach = grown(std::max(anchor.to, near_side), beyond, std::max(step, start), step);
   const auto rule = std::lower_bound(axis.rules.begin(), axis.rules.end(), reach - 0.25 * axis.note);
   const bool ruled = rule != axis.rules.end() && *rule <= reach + 1.5 * axis.note;
   return ruled ? *rule : reach + 0.25 * axis.note;
@@ -153,12 +183,15 @@ std::vector<Range> bands_of(const Axis& axis) {
   const Cutter cutter(axis);
   const auto middle = cutter.cut(Standing::middle);
   const auto beginning = cutter.cut(Standing::beginning);
-  const std::vector<double>& cuts = beginning.second < middle.second ? beginning.first : middle.first;
+  const bool from_beginning = beginning.second < middle.second;
+  const std::vector<double>& cuts = from_beginning ? beginning.first : middle.first;
   std::vector<Range> bands(axis.anchors.size());
   for (std::size_t i = 0; i < cuts.size(); ++i) bands[i].to = bands[i + 1].from = cuts[i];
-  bands.back().to = far_end(axis, axis.anchors.back(), cuts.empty() ? axis.anchors.back().from : cuts.back());
+  const double start = from_beginning ? kSameStart * cutter.longest_start(cuts) : 0;
+  bands.back().to = far_end(axis, axis.anchors.back(), cuts.empty() ? axis.anchors.back().from : cuts.back(), start);
   const Axis mirror = mirrored(axis);
-  bands.front().from = -far_end(mirror, mirror.anchors.back(), cuts.empty() ? -axis.anchors.front().to : -cuts.front());
+  bands.front().from =
+      -far_end(mirror, mirror.anchors.back(), cuts.empty() ? -axis.anchors.front().to : -cuts.front(), 0);
   return bands;
 }
 

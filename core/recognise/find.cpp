@@ -3,6 +3,7 @@
 #include <map>
 #include <tuple>
 
+#include "recognise/actors.hpp"
 #include "recognise/grid.hpp"
 
 namespace journeylint::recognising {
@@ -17,8 +18,11 @@ constexpr double kSameFont = 0.08;         // of the font: a label set larger is
 constexpr double kFarAbove = 1.6;          // times the next distance between labels
 constexpr double kWritten = 2.5;           // label worth: three labels that name lanes are no accident,…
 constexpr double kBeyondDoubt = 4.5;       // label worth: five labels; no reading without them is tried
+constexpr double kWrittenAlone = 1.3;      // label worth: two lanes or actors; without phases, less is nothing
+constexpr double kHeadless = 4;            // worth of headings: with less, lanes that are written have no phases
 constexpr double kAgainstWritten = 0.6;    // …and a reading without them must be this much better
 constexpr double kChain = 0.55;            // arrows per note: most notes are on a path
+constexpr double kMostOfThem = 0.8;        // of the notes: lanes that hold fewer are none of a path
 constexpr double kPathWorth = 5.5;         // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
@@ -36,7 +40,13 @@ bool shares(const Grid& a, const Grid& b) {
 
 std::optional<Grid> under_labels(const Page& page, const View& view, const Rated& labels) {
   const Rated heads = heads_over(page, view, labels);
-  if (heads.line.empty()) return std::nullopt;
+  if (heads.line.empty() || heads.worth < kHeadless) {
+    if (labels.worth < kWrittenAlone)
+      return heads.line.empty() ? std::nullopt : std::optional(lay_out(page, view, labels, heads));
+    Grid grid = lay_out(page, view, labels, {{}, kHeadless, {}});
+    if (grid.cells.size() >= labels.line.size()) return grid;
+    if (heads.line.empty()) return std::nullopt;
+  }
   return lay_out(page, view, labels, heads);
 }
 
@@ -60,9 +70,8 @@ bool first_stands_out(const Page& page, const View& view, const Line& line) {
   return gap(1) > kFarAbove * gap(2) || page.words[line[0]].phase.has_value();
 }
 
-std::vector<Grid> labelled(const Page& page, const View& view) {
+std::vector<Grid> labelled(const Page& page, const View& view, const std::vector<Rated>& lines) {
   std::vector<Grid> grids;
-  const std::vector<Rated> lines = label_lines(page, view);
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
     std::optional<Grid> grid = under_labels(page, view, lines[i]);
     std::optional<Rated> rest = without_first(page, lines[i]);
@@ -87,15 +96,35 @@ std::optional<Grid> unlabelled(const Page& page, const View& view) {
   return grid;
 }
 
+// What could be a note, and is not merely written on the board.
+bool could_be_note(const Page& page, std::uint32_t i) {
+  const Item& item = page.scene.items[i];
+  return page.roles[i] == Role::open && item.form != Form::bare && item.holds == 0;
+}
+
+std::size_t count_notes(const Page& page) {
+  std::size_t notes = 0;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) notes += could_be_note(page, i) ? 1U : 0U;
+  return notes;
+}
+
 // Arrows that lead through most of the notes: the path is the order, whatever lines the notes make by chance.
 bool is_chain(const Page& page) {
-  std::size_t notes = 0;
-  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    const Item& item = page.scene.items[i];
-    notes += page.roles[i] == Role::open && item.form != Form::bare && item.holds == 0 ? 1U : 0U;
-  }
   return page.scene.wires.size() >= 2 &&
-         static_cast<double>(page.scene.wires.size()) >= kChain * static_cast<double>(notes);
+         static_cast<double>(page.scene.wires.size()) >= kChain * static_cast<double>(count_notes(page));
+}
+
+// The path leads through the lanes of this grid.
+bool holds_most(const Page& page, const Grid& grid) {
+  const auto held = static_cast<std::size_t>(std::count_if(
+      grid.cells.begin(), grid.cells.end(), [&](const Grid::Cell& cell) { return could_be_note(page, cell.item); }));
+  const auto labels = static_cast<std::size_t>(
+      std::count_if(grid.labels.begin(), grid.labels.end(), [&](std::uint32_t i) { return could_be_note(page, i); }));
+  return static_cast<double>(held + labels) >= kMostOfThem * static_cast<double>(count_notes(page));
+}
+
+void take_better(std::vector<Grid> grids, std::vector<Grid>& best) {
+  if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
 }
 
 void sort_for_reading(std::vector<Grid>& grids) {
@@ -159,8 +188,10 @@ std::vector<Grid> find_grids(const Page& page) {
   std::vector<View> views;
   for (const Orientation orientation : {Orientation::lanes_in_rows, Orientation::lanes_in_columns}) {
     views.push_back(view_of(page.scene, orientation));
-    std::vector<Grid> grids = labelled(page, views.back());
-    if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
+    take_better(labelled(page, views.back(), label_lines(page, views.back())), best);
+  }
+  if (best.empty() || best.front().label_worth < kWritten) {
+    for (const View& view : views) take_better(labelled(page, view, actor_lines(page, view)), best);
   }
   const bool plain_enough = !best.empty() && best.front().label_worth >= kBeyondDoubt;
   for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {
@@ -169,7 +200,10 @@ std::vector<Grid> find_grids(const Page& page) {
   }
   std::vector<Grid> out;
   const bool written = !best.empty() && best.front().label_worth >= kWritten;
-  const double against = plain ? plain->score * (written ? kAgainstWritten : 1) : 0;
+  const bool chain = is_chain(page);
+  const bool in_lanes =
+      chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
+  const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
   if (!best.empty() && best.front().score > against) {
     for (Grid& grid : best) {
       const bool more = out.empty() ||
@@ -178,7 +212,7 @@ std::vector<Grid> find_grids(const Page& page) {
         out.push_back(std::move(grid));
       }
     }
-  } else if (plain && plain->score > kPathWorth && !is_chain(page)) {
+  } else if (plain && plain->score > kPathWorth && !chain) {
     out.push_back(std::move(*plain));
   } else {
     Grid path = as_path(page);

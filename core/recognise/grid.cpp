@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+
+#include "recognise/rows.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -11,8 +14,14 @@ constexpr double kRowOverlap = 0.1;     // of a note: rows may overlap this much
 constexpr double kRowsEnd = 2.2;        // notes: below so large a gap nothing belongs to an unlabelled map
 constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells what belongs
 constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
-constexpr double kWide = 0.6;           // of the grid: what is wider stands in no phase
-constexpr double kSameEdge = 0.5;       // notes: labels that begin where the first column does stand above their notes
+constexpr double kFirstLane = 0.6;      // of the distance between labels: how far above its label a lane begins
+constexpr double kStepsAbove =
+    0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
+constexpr double kBar = 0.7;  // of the height of what stands in its lane
+constexpr double kFirstNote = 2;   // note widths: without phases, how far from the labels the first note stands
+constexpr double kNextNote = 4;    // note widths: …and the next from the last
+constexpr double kWide = 0.6;      // of the grid: what is wider stands in no phase
+constexpr double kSameEdge = 0.5;  // notes: labels that begin where the first column does stand above their notes
 
 class Layer {
  public:
@@ -37,14 +46,19 @@ class Layer {
     grid.head_worth = heads_.worth;
     Range down{head_line_, labels_.y.to};
     if (!labels_.line.empty()) down.to = std::min(down.to, last_label() + view_.note_height);
-    grid.phases = bands_of(phases_axis(down));
-    across_ = {std::max(grid.phases.front().from, labels_.x.from), std::min(grid.phases.back().to, labels_.x.to)};
+    if (heads_.line.empty()) {
+      across_ = width_without_heads();
+    } else {
+      grid.phases = bands_of(phases_axis(down));
+      across_ = {std::max(grid.phases.front().from, labels_.x.from), std::min(grid.phases.back().to, labels_.x.to)};
+    }
     if (labels_.line.empty()) {
       grid.lanes = rows_apart(lanes_axis());
     } else {
       grid.lanes = bands_of(lanes_axis());
-      grid.lanes.front().from = std::max(grid.lanes.front().from, head_line_);
+      grid.lanes.front().from = std::max(grid.lanes.front().from, heads_.line.empty() ? highest_lane() : head_line_);
     }
+    if (!labels_.line.empty() && !heads_.line.empty()) part_first_row(grid);
     fill(grid);
     rate(grid);
     return grid;
@@ -72,11 +86,82 @@ class Layer {
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
       const Point c = view_.box[i].center();
       if (!is_open(i) || !down.contains(c.y) || c.x < left || !labels_.x.contains(c.x)) continue;
-      axis.notes.push_back({view_.box[i].left(), view_.box[i].right()});
+      add_unless_across({view_.box[i].left(), view_.box[i].right()}, axis);
     }
     const double end = labels_.line.empty() ? head_line_ + 4 * view_.note_height : last_label();
     axis.rules = rules_within(view_.upright_rules, {head_line_, end}, kRuleShare);
     return axis;
+  }
+
+  // Under two rows of headings the second often has no label: steps that stand above the first label's own notes, with
+  // nothing as far below it.
+  void part_first_row(Grid& grid) const {
+    const Range& lane = grid.lanes.front();
+    const double label = view_.ink[labels_.line.front()].center().y;
+    std::vector<Range> notes;
+    for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
+      const bool here = in_lanes(i) && view_.box[i].center().y <= lane.to;
+      if (here) notes.push_back({view_.box[i].top(), view_.box[i].bottom()});
+    }
+    std::sort(notes.begin(), notes.end(),
+              [](const Range& a, const Range& b) { return a.from != b.from ? a.from < b.from : a.to < b.to; });
+    std::size_t above = 0;
+    Range row{0, -1e18};
+    while (above < notes.size() && (above == 0 || notes[above].from < row.to)) {
+      row = {above == 0 ? notes[0].from : row.from, std::max(row.to, notes[above].to)};
+      ++above;
+    }
+    if (above < heads_.line.size() || above == notes.size()) return;
+    const double rest_from = notes[above].from;
+    const double rest_to =
+        std::max_element(notes.begin(), notes.end(), [](const Range& a, const Range& b) { return a.to < b.to; })->to;
+    const Box& bar = view_.box[labels_.line.front()];
+    const bool covers = bar.height >= kBar * (rest_to - rest_from);  // a bar as high as its lane says where it begins
+    const bool clear = row.to < view_.ink[labels_.line.front()].top() && row.to <= rest_from;
+    const double over = label - row.middle();
+    const double under = std::max(0.0, rest_to - label);
+    if (!clear || (!covers && over < under + kStepsAbove * view_.note_height)) return;
+    const double cut = (row.to + rest_from) * 0.5;
+    grid.lanes.insert(grid.lanes.begin(), {head_line_, cut});
+    grid.lanes[1].from = cut;
+    grid.unlabelled = 1;
+  }
+
+  // Without headings, the first lane is no higher than the others: what stands above it is a title or a card.
+  [[nodiscard]] double highest_lane() const {
+    const double first = view_.ink[labels_.line.front()].center().y;
+    const double last = view_.ink[labels_.line.back()].center().y;
+    const auto steps = static_cast<double>(std::max<std::size_t>(1, labels_.line.size() - 1));
+    return first - kFirstLane * (last - first) / steps;
+  }
+
+  // Lanes without phases reach as far as notes follow each other.
+  [[nodiscard]] Range width_without_heads() const {
+    std::vector<Range> notes;
+    const double left = label_edge();
+    const Range down{view_.ink[labels_.line.front()].top() - view_.note_height, last_label() + view_.note_height};
+    for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
+      const Point c = view_.box[i].center();
+      if (!is_open(i) || !down.contains(c.y) || c.x < left || !labels_.x.contains(c.x)) continue;
+      notes.push_back({view_.box[i].left(), view_.box[i].right()});
+    }
+    std::sort(notes.begin(), notes.end(),
+              [](const Range& a, const Range& b) { return a.from != b.from ? a.from < b.from : a.to < b.to; });
+    double reach = left + kFirstNote * view_.note_width;
+    for (const Range& n : notes) {
+      if (n.from > reach + kNextNote * view_.note_width) break;
+      reach = std::max(reach, n.to);
+    }
+    return {left, std::min(reach, labels_.x.to)};
+  }
+
+  // A note that lies across two of them says nothing of where one ends and the other begins.
+  static void add_unless_across(const Range& note, Axis& axis) {
+    const auto first = std::lower_bound(axis.anchors.begin(), axis.anchors.end(), note.from,
+                                        [](const Range& a, double v) { return a.middle() < v; });
+    const auto past =
+        std::upper_bound(first, axis.anchors.end(), note.to, [](double v, const Range& a) { return v < a.middle(); });
+    if (past - first < 2) axis.notes.push_back(note);
   }
 
   // Labels beside their lanes end here; labels above their notes begin where the notes do.
@@ -87,8 +172,16 @@ class Layer {
       right = std::max(right, view_.ink[i].right());
       left = std::min(left, view_.ink[i].left());
     }
+    if (heads_.line.empty()) return right - 0.1;
     const Box first = head_box(page_, view_, heads_.line.front());
     return first.left() < right - kSameEdge ? left - kSameEdge : right - 0.1;
+  }
+
+  [[nodiscard]] bool in_lanes(std::uint32_t i) const {
+    const Point c = view_.box[i].center();
+    const std::optional<Colour>& fill = page_.scene.items[i].fill;
+    if (labels_.line.empty() && !page_.legend.lines.empty() && fill && !page_.legend.line_of(fill)) return false;
+    return is_open(i) && !wide(i) && c.y > head_line_ && labels_.y.contains(c.y) && across_.contains(c.x);
   }
 
   [[nodiscard]] Axis lanes_axis() const {
@@ -99,37 +192,43 @@ class Layer {
       axis.anchors.push_back({b.top(), b.bottom()});
     }
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
-      const Point c = view_.box[i].center();
-      if (labels_.line.empty() && !page_.legend.lines.empty() && !page_.legend.line_of(page_.scene.items[i].fill) &&
-          page_.scene.items[i].fill) {
-        continue;
-      }
-      if (!is_open(i) || wide(i) || c.y <= head_line_ || !labels_.y.contains(c.y) || !across_.contains(c.x)) continue;
-      axis.notes.push_back({view_.box[i].top(), view_.box[i].bottom()});
+      if (in_lanes(i)) add_unless_across({view_.box[i].top(), view_.box[i].bottom()}, axis);
     }
     axis.rules = rules_within(view_.level_rules, across_, kRuleShare);
     return axis;
   }
 
-  // Without labels, rows that keep clear of each other in every phase are lanes.
+  // Without labels, rows that keep clear of each other in every phase are lanes, unless they belong together.
   [[nodiscard]] std::vector<Range> rows_apart(const Axis& axis) const {
-    std::vector<Range> notes = axis.notes;
-    std::sort(notes.begin(), notes.end(), [](const Range& a, const Range& b) {
-      return std::pair{a.from, a.to} < std::pair{b.from, b.to};
-    });
-    std::vector<Range> bands;
+    std::vector<Row> rows;
     double reach = -1e18;  // as far down as the cards go on which the notes so far stand
-    for (const Range& n : notes) {
-      if (bands.empty() || n.from > bands.back().to - kRowOverlap * view_.note_height) {
+    for (const Standing& n : standing_below_heads()) {
+      if (rows.empty() || n.range.from > rows.back().range.to - kRowOverlap * view_.note_height) {
         const double end = page_.legend.lines.empty() ? kRowsEnd : kColouredRowsEnd;
-        if (!bands.empty() && n.from > reach + end * view_.note_height) break;
-        bands.push_back(n);
+        if (!rows.empty() && n.range.from > reach + end * view_.note_height) break;
+        rows.push_back({n.range, {}});
       } else {
-        bands.back().to = std::max(bands.back().to, n.to);
+        rows.back().range.to = std::max(rows.back().range.to, n.range.to);
       }
-      reach = std::max({reach, n.to, card_end(n.from)});
+      if (n.fill) ++rows.back().fills[n.fill->rgb];
+      reach = std::max({reach, n.range.to, card_end(n.range.from)});
     }
-    return bands;
+    return joined_rows(rows, axis.rules);
+  }
+
+  struct Standing {
+    Range range;
+    std::optional<Colour> fill;
+  };
+  [[nodiscard]] std::vector<Standing> standing_below_heads() const {
+    std::vector<Standing> out;
+    for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
+      if (in_lanes(i)) out.push_back({{view_.box[i].top(), view_.box[i].bottom()}, page_.scene.items[i].fill});
+    }
+    std::sort(out.begin(), out.end(), [](const Standing& a, const Standing& b) {
+      return std::tie(a.range.from, a.range.to, a.fill) < std::tie(b.range.from, b.range.to, b.fill);
+    });
+    return out;
   }
 
   [[nodiscard]] double card_end(double y) const {
@@ -151,9 +250,10 @@ class Layer {
       const Point c = view_.box[i].center();
       const auto lane = find(grid.lanes, c.y);
       const auto phase = find(grid.phases, c.x);
-      if (!lane || !phase || !labels_.x.contains(c.x) || !labels_.y.contains(c.y)) continue;
-      const double clear = std::min(clearance(grid.lanes[*lane], view_.box[i].top(), view_.box[i].bottom()),
-                                    clearance(grid.phases[*phase], view_.box[i].left(), view_.box[i].right()));
+      const bool across = heads_.line.empty() ? across_.contains(c.x) : phase.has_value();
+      if (!lane || !across || !labels_.x.contains(c.x) || !labels_.y.contains(c.y)) continue;
+      double clear = clearance(grid.lanes[*lane], view_.box[i].top(), view_.box[i].bottom());
+      if (phase) clear = std::min(clear, clearance(grid.phases[*phase], view_.box[i].left(), view_.box[i].right()));
       grid.cells.push_back({i, lane, phase, clear});
     }
   }

@@ -31,8 +31,9 @@ struct Grid {
   Line labels;                         ///< of lanes, from top to bottom; empty where none are written
   std::vector<Line> copies;            ///< per label: the same label again
   Line heads;                          ///< of phases, from left to right
-  std::vector<Range> lanes;            ///< bands along y; in step with `labels` where there are any
-  std::vector<Range> phases;           ///< bands along x, in step with `heads`
+  std::vector<Range> lanes;            ///< bands along y; behind the `unlabelled` in step with `labels`, if any
+  std::size_t unlabelled = 0;          ///< lanes before the first label: a row of steps under the stages
+  std::vector<Range> phases;           ///< bands along x, in step with `heads`; empty where nothing heads them
   std::vector<std::uint32_t> colours;  ///< lines of the legend, in step with the lanes, where colours tell lanes apart
   struct Cell {
     std::uint32_t item = 0;
@@ -65,7 +66,8 @@ struct Page {
 /// The row of phase headings that fits the labels best (`labels` may be empty); empty when there is none.
 [[nodiscard]] Rated heads_over(const Page& page, const View& view, const Rated& labels);
 
-/// Bands, cells and score for labels and headings.
+/// Bands, cells and score for labels and headings. One of the two may be empty: there are maps without lane labels, and
+/// maps without phases.
 [[nodiscard]] Grid lay_out(const Page& page, const View& view, const Rated& labels, const Rated& heads);
 
 /// Gives the cells of an unlabelled grid their lanes by the legend's colours, where colours keep to rows; takes the

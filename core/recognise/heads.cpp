@@ -10,6 +10,7 @@ namespace {
 constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
 constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr std::size_t kFewest = 2;
+constexpr double kNamesRow = 0.6;       // that a text names the row of headings
 constexpr double kLevel = 0.6;          // notes: the ends of frames in one row differ less
 constexpr std::size_t kRowsTried = 16;  // from the top
 constexpr std::size_t kMostHeads = 24;
@@ -143,7 +144,29 @@ class Finder {
     return left;
   }
 
-  [[nodiscard]] bool may_head(std::uint32_t i) const { return !is_said_note(page_.corrections[i]); }
+  [[nodiscard]] bool may_head(std::uint32_t i) const {
+    const Words& w = page_.words[i];
+    const bool names_row = w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.whole(page_.scene.items[i].text);
+    return !names_row && !is_said_note(page_.corrections[i]);
+  }
+
+  // A row beside the first label is the first lane's, unless it is made quite unlike what stands below: then that label
+  // names the row of headings. Colour alone does not tell: lanes have colours.
+  [[nodiscard]] bool is_first_lane(const Line& row, const Below& below) const {
+    if (labels_.line.empty() || page_.scene.items[row.front()].holds > 0) return false;
+    double bottom = 1e18;
+    for (const std::uint32_t i : row) bottom = std::min(bottom, view_.box[i].bottom());
+    if (bottom <= view_.ink[labels_.line.front()].center().y) return false;
+    Look look = look_of(page_, view_, row.front());
+    look.fill.reset();
+    std::size_t same = 0;
+    for (const std::uint32_t i : below.items) {
+      Look other = look_of(page_, view_, i);
+      other.fill.reset();
+      same += alike(look, other) ? 1U : 0U;
+    }
+    return same * 3 > below.items.size();
+  }
 
   // What people said is a phase is one, wherever it stands.
   void add_declared(Rated& best) const {
@@ -208,7 +231,7 @@ class Finder {
 
   [[nodiscard]] double score(const Line& row) const {
     const Below below = this->below(row);
-    if (below.items.size() < row.size()) return 0;
+    if (below.items.size() < row.size() || is_first_lane(row, below)) return 0;
     const double n = static_cast<double>(row.size());
     std::vector<Box> heads;
     for (const std::uint32_t i : row) heads.push_back(head_box(page_, view_, i));

@@ -11,10 +11,13 @@ namespace {
 constexpr double kSameColumn = 0.5;      // of the narrower one: labels share this much of their width, or…
 constexpr double kSameEdge = 0.3;        // notes: …begin at the same place
 constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
+constexpr double kNoteSized = 0.8;       // of the typical note: as large
+constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
 constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
 constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
+constexpr double kLastLane = 0.85;       // of the distance between labels: a last lane is hardly higher
 constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
 
@@ -25,7 +28,8 @@ struct Column {
 
 bool is_label(const Page& page, std::uint32_t i) {
   const Words& w = page.words[i];
-  return page.roles[i] == Role::open && w.lane && w.whole(page.scene.items[i].text);
+  const bool heads_phases = w.lane == NoteType::phase;  // "Stages" stands before the row of headings
+  return page.roles[i] == Role::open && w.lane && !heads_phases && w.whole(page.scene.items[i].text);
 }
 
 bool same_column(const Box& a, const Range& span) {
@@ -61,6 +65,19 @@ void keep_one_kind(const Page& page, Line& line) {
   const auto holders = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), holder));
   const bool most = holders * 2 > line.size();
   line.erase(std::remove_if(line.begin(), line.end(), [&](std::uint32_t i) { return holder(i) != most; }), line.end());
+}
+
+// Labels written as text are no notes: "complaints 2026" on a sticky that begins where they do is one.
+void drop_notes(const Page& page, const View& view, Line& line) {
+  const auto bare = [&](std::uint32_t i) { return page.scene.items[i].form == Form::bare; };
+  const auto texts = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), bare));
+  if (texts < kFewest || texts * 3 < line.size() * 2) return;
+  line.erase(std::remove_if(line.begin(), line.end(),
+                            [&](std::uint32_t i) {
+                              return !bare(i) && view.box[i].height >= kNoteSized * view.note_height &&
+                                     view.box[i].height * kNoteSized <= view.note_height;
+                            }),
+             line.end());
 }
 
 void sort_down(const View& view, Line& line) {
@@ -133,6 +150,7 @@ struct Model {
   Range span{1e18, -1e18};
   Range reach{1e18, -1e18};
   double font = 0;
+  double notes_font = 0;  ///< of what stands beside and below them; 0 when unknown
   double pitch = 0;
 };
 
@@ -144,6 +162,16 @@ Model model_of(const Page& page, const View& view, const Line& line) {
     m.font += page.scene.items[i].font / static_cast<double>(line.size());
   }
   m.pitch = m.reach.length() / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
+  std::vector<double> fonts;
+  for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
+    const double y = view.ink[i].center().y;
+    if (y > m.reach.from && y < m.reach.to && !is_label(page, i)) fonts.push_back(page.scene.items[i].font);
+  }
+  if (!fonts.empty()) {
+    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
+    std::nth_element(fonts.begin(), middle, fonts.end());
+    m.notes_font = *middle;
+  }
   return m;
 }
 
@@ -157,6 +185,8 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   const Box& ink = view.ink[i];
   if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
   if (std::abs(item.font - m.font) > kSameFont * std::max(item.font, m.font)) return false;
+  const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
+  if (set_apart && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
   const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
   const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
   const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
@@ -234,6 +264,15 @@ void fold_copies(const Page& page, const View& view, std::vector<Rated>& lines) 
   lines = std::move(out);
 }
 
+// Where the last lane of a map ends at the latest, when the labels of the next one begin at `next`: a label may stand
+// at the top of its lane.
+double last_lane_end(const View& view, const Line& line, double next) {
+  const double first = view.ink[line.front()].top();
+  const double last = view.ink[line.back()].bottom();
+  const double pitch = (last - first) / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
+  return last + std::min(kLastLane * pitch, 0.5 * (next - last));
+}
+
 // A map reaches as far as the labels of the next one.
 void set_reach(const View& view, std::vector<Rated>& lines) {
   const auto span = [&](const Rated& r) {
@@ -249,7 +288,7 @@ void set_reach(const View& view, std::vector<Rated>& lines) {
       if (common > 0.5 * std::min(ya.length(), yb.length())) {
         if (left > view.ink[a.line.front()].right()) a.x.to = std::min(a.x.to, left - 0.1);
       } else if (common <= 0) {
-        if (yb.to <= ya.from) a.y.from = std::max(a.y.from, yb.to);
+        if (yb.to <= ya.from) a.y.from = std::max(a.y.from, last_lane_end(view, b.line, ya.from));
         if (yb.from >= ya.to) a.y.to = std::min(a.y.to, yb.from);
       }
     }
@@ -266,6 +305,7 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
   std::vector<Rated> lines;
   for (Column& column : columns_of(view, candidates)) {
     keep_one_kind(page, column.items);
+    drop_notes(page, view, column.items);
     sort_down(view, column.items);
     for (Line& map : maps_in(page, view, column.items)) {
       const double sum = worth(page, map);

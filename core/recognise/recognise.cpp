@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,26 @@
 #include "recognise/words.hpp"
 
 namespace journeylint {
+namespace {
+
+// Half of a card may be a note while the other half is nothing: the element is placed.
+void keep_whole(Journey& journey) {
+  std::set<std::string_view> placed;
+  for (const Note& note : journey.notes) placed.insert(note.element.value);
+  for (const Phase& phase : journey.phases) {
+    for (const ElementId& id : phase.elements) placed.insert(id.value);
+  }
+  std::set<std::string_view> seen;
+  std::vector<Stray>& strays = journey.strays;
+  strays.erase(std::remove_if(strays.begin(), strays.end(),
+                              [&](const Stray& stray) {
+                                return placed.count(stray.element.value) > 0 ||
+                                       !seen.insert(stray.element.value).second;
+                              }),
+               strays.end());
+}
+
+}  // namespace
 
 Journeys recognise(const Board& board) {
   std::map<std::string_view, recognising::PageElements> pages;
@@ -27,11 +48,17 @@ Journeys recognise(const Board& board) {
     const recognising::Page page{scene, words, roles, legend, corrections};
     const std::vector<recognising::Grid> grids = recognising::find_grids(page);
     if (grids.empty()) {
-      for (const auto& item : scene.items) out.unplaced.push_back(board.elements[item.element].id);
+      for (const auto& item : scene.items) {
+        if (item.part != recognising::Item::Part::heading) out.unplaced.push_back(board.elements[item.element].id);
+      }
       continue;
     }
+    const bool halves = std::any_of(scene.items.begin(), scene.items.end(), [](const recognising::Item& item) {
+      return item.part != recognising::Item::Part::whole;
+    });
     for (Journey& journey : recognising::assemble(board, page, grids)) {
       if (!name.empty()) journey.page = std::string(name);
+      if (halves) keep_whole(journey);
       for (const Stray& stray : journey.strays) out.unplaced.push_back(stray.element);
       out.journeys.push_back(std::move(journey));
     }

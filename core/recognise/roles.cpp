@@ -1,5 +1,10 @@
 #include "recognise/roles.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "recognise/actors.hpp"
 #include "recognise/cluster.hpp"
 
 namespace journeylint::recognising {
@@ -7,18 +12,87 @@ namespace {
 
 constexpr double kSureHeader = 0.6;
 constexpr double kParkingReach = 0.45;    // notes: between notes on one parking lot
+constexpr double kMapReach = 1;           // notes: what is nearer may be of one map
+constexpr double kSameFont = 0.1;         // of a font: sizes that look the same differ less
 constexpr std::size_t kMostParked = 24;   // more notes than this are no parking lot
 constexpr double kPersonaReach = 0.6;     // notes: between the cards of one persona
 constexpr std::size_t kMostPersona = 10;  // more than this is a map under a heading that says "customer"
 
 Role role_of(const Item& item, const Words& words) {
   if (words.stray) return Role::apart;
+  if (item.part == Item::Part::heading) return Role::open;  // "4 · Review" over a text is no date of review
   if (!words.header || words.header_sure < kSureHeader) return Role::open;
   if (words.lane && words.lane_sure >= words.header_sure) return Role::open;
   if (*words.header == HeaderRole::parking_lot || *words.header == HeaderRole::instructions) return Role::apart;
   if (*words.header == HeaderRole::title) return Role::open;  // phases may say "journey" as well: size and place decide
   if (*words.header == HeaderRole::legend) return words.lane ? Role::open : Role::legend;
   return words.whole(item.text) ? Role::open : Role::card;  // a mere label may head a phase: the grid decides first
+}
+
+// Of the notes of the page: a heading looks different.
+class NoteLook {
+ public:
+  explicit NoteLook(const Scene& scene) {
+    std::vector<double> fonts;
+    for (const Item& item : scene.items) {
+      if (item.holds > 0 || item.form == Form::frame) continue;
+      fonts.push_back(item.font);
+      forms_[static_cast<std::size_t>(item.form)] += 1;
+    }
+    if (fonts.empty()) return;
+    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
+    std::nth_element(fonts.begin(), middle, fonts.end());
+    font_ = *middle;
+    form_ = static_cast<Form>(std::max_element(forms_.begin(), forms_.end()) - forms_.begin());
+  }
+
+  [[nodiscard]] bool has(const Item& item) const {
+    return item.form == form_ && item.holds == 0 && std::abs(item.font - font_) <= kSameFont * font_;
+  }
+
+ private:
+  std::array<std::size_t, 5> forms_{};  // per Form
+  double font_ = 0;
+  Form form_ = Form::bare;
+};
+
+// Something stands on either side of it, or above and below.
+bool is_amid(const Scene& scene, std::uint32_t self) {
+  const Box& own = scene.items[self].box;
+  bool left = false;
+  bool right = false;
+  bool above = false;
+  bool below = false;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Item& item = scene.items[i];
+    if (i == self || item.holds > 0 || item.form == Form::frame) continue;
+    const Point c = item.box.center();
+    if (c.y > own.top() && c.y < own.bottom()) (c.x < own.left() ? left : right) = true;
+    if (c.x > own.left() && c.x < own.right()) (c.y < own.top() ? above : below) = true;
+  }
+  return (left && right) || (above && below && (left || right));
+}
+
+// A note may name a place: the waiting room, the car park. It heads a parking lot only where it stands apart from the
+// map, with something below it.
+void keep_places(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
+  std::vector<std::uint32_t> headings;
+  for (std::uint32_t i = 0; i < roles.size(); ++i) {
+    if (roles[i] == Role::apart && words[i].header == HeaderRole::parking_lot) headings.push_back(i);
+  }
+  if (headings.empty()) return;
+  const NoteLook note(scene);
+  const std::vector<char> free(scene.items.size(), 1);
+  for (const std::uint32_t i : headings) {
+    if (!note.has(scene.items[i])) continue;
+    if (is_amid(scene, i)) {
+      roles[i] = Role::open;
+      continue;
+    }
+    const std::size_t below = hanging_under(scene, i, free, kParkingReach, kMostParked).size();
+    const std::size_t near = hanging_under(scene, i, free, kMapReach, kMostParked).size();
+    if (below == 0 || near != below) roles[i] = Role::open;
+  }
 }
 
 void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
@@ -44,7 +118,7 @@ void gather_personas(const Scene& scene, const std::vector<Words>& words, std::v
     const Words& w = words[i];
     const bool label = w.header == HeaderRole::persona && w.detail == text::HeaderDetail::none;
     if (!label || w.header_sure < kSureHeader || !w.whole(scene.items[i].text)) continue;
-    if (roles[i] != Role::open || scene.items[i].holds > 0) continue;
+    if (roles[i] != Role::open || scene.items[i].holds > 0 || heads_actors(scene, i)) continue;
     std::vector<std::uint32_t> parts = hanging_under(scene, i, free, kPersonaReach, kMostPersona);
     if (parts.empty() && scene.items[i].form == Form::bare) {
       parts = hanging_under(scene, i, free, 2 * kPersonaReach, kMostPersona);
@@ -64,6 +138,7 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   for (std::size_t i = 0; i < scene.items.size(); ++i) roles.push_back(role_of(scene.items[i], words[i]));
   for (const LegendLine& line : legend.lines) roles[line.item] = Role::legend;
   if (legend.heading) roles[*legend.heading] = Role::legend;
+  keep_places(scene, words, roles);
   park(scene, words, roles);
   gather_personas(scene, words, roles);
   for (std::size_t i = 0; i < roles.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "recognise/cards.hpp"
 #include "recognise/places.hpp"
 #include "recognise/work.hpp"
 
@@ -31,21 +32,41 @@ double middle_of(std::vector<double>& values) {
   return *middle;
 }
 
-double typical_box_height(const Work& w) {
+// Of boxes that carry text, their own or a loose one; 1 when there are few.
+double typical_box_height(const Work& w, const std::vector<std::uint32_t>& boxes, const std::vector<char>& carries) {
   std::vector<double> heights;
-  for (const Placed& p : w.placed) {
-    const Element& e = w.board.elements[p.element];
+  for (std::size_t b = 0; b < boxes.size(); ++b) {
+    const Element& e = element(w, boxes[b]);
     const bool box = e.kind == ElementKind::note || e.kind == ElementKind::shape || e.kind == ElementKind::table_cell;
-    if (box && !blank(e.text)) heights.push_back(p.box.height);
+    if (box && (carries[b] != 0 || !blank(e.text))) heights.push_back(w.placed[boxes[b]].box.height);
   }
   return heights.size() < 4 ? 1 : middle_of(heights);
 }
 
+// Of each box, whether a loose text lies on it and on none that is smaller.
+std::vector<char> under_texts(const Work& w, const std::vector<std::uint32_t>& boxes) {
+  std::vector<char> found(boxes.size(), 0);
+  if (boxes.empty() || w.texts.empty()) return found;
+  std::vector<Box> shapes;
+  shapes.reserve(boxes.size());
+  for (const std::uint32_t b : boxes) shapes.push_back(w.placed[b].box);
+  const Places places(shapes);
+  for (const std::uint32_t t : w.texts) {
+    const Box& text = w.placed[t].box;
+    std::optional<std::uint32_t> smallest;
+    places.at(text.center(), [&](std::uint32_t on) {
+      if (overlap_area(text, shapes[on]) < kMostOfIt * text.area()) return;
+      if (!smallest || shapes[on].area() < shapes[*smallest].area()) smallest = on;
+    });
+    if (smallest) found[*smallest] = 1;
+  }
+  return found;
+}
+
 void sort_out(Work& w) {
-  const double mark = kMark * std::max(1.0, typical_box_height(w));
+  std::vector<std::uint32_t> boxes;
   for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
     const Element& e = element(w, i);
-    const Box& box = w.placed[i].box;
     switch (e.kind) {
       case ElementKind::text:
         if (!blank(e.text)) w.texts.push_back(i);
@@ -57,13 +78,21 @@ void sort_out(Work& w) {
         w.marks.push_back(i);
         break;
       default:
-        if (blank(e.text) && std::max(box.width, box.height) <= mark) {
-          w.marks.push_back(i);
-        } else if (box.area() > 0 || !blank(e.text)) {
-          w.boxes.push_back(i);
-        }
+        boxes.push_back(i);
     }
   }
+  const std::vector<char> carries = under_texts(w, boxes);
+  const double mark = kMark * std::max(1.0, typical_box_height(w, boxes, carries));
+  for (std::size_t b = 0; b < boxes.size(); ++b) {
+    const Box& box = w.placed[boxes[b]].box;
+    const bool textless = carries[b] == 0 && blank(element(w, boxes[b]).text);
+    if (textless && std::max(box.width, box.height) <= mark) {
+      w.marks.push_back(boxes[b]);
+    } else if (box.area() > 0 || !textless) {
+      w.boxes.push_back(boxes[b]);
+    }
+  }
+  std::sort(w.marks.begin(), w.marks.end());
   for (const std::uint32_t i : w.boxes) w.shapes.push_back(w.placed[i].box);
 }
 
@@ -235,7 +264,8 @@ void sort_items(Scene& scene) {
 }
 
 bool is_note_like(const Item& item) {
-  return item.holds == 0 && item.form != Form::frame && !item.card && item.box.width <= kLong * item.box.height;
+  return item.holds == 0 && item.part != Item::Part::heading && item.form != Form::frame && !item.card &&
+         item.box.width <= kLong * item.box.height;
 }
 
 void measure(Scene& scene) {
@@ -271,6 +301,7 @@ Scene make_scene(const Board& board, const PageElements& page) {
   count_held(w, places);
   Scene scene;
   add_texts_and_boxes(w, places, scene);
+  split_cards(scene.items);
   sort_items(scene);
   measure(scene);
   find_holders(scene);

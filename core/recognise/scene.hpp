@@ -35,6 +35,8 @@ struct Item {
   std::optional<std::uint32_t> card;    ///< into Scene::panels: a box it shares with other texts and nothing else
   std::uint32_t holds = 0;              ///< how many other items lie on it
   enum class Turned : std::uint8_t { no, yes } turned = Turned::no;  ///< stands on its side
+  /// A card that holds heading and body in one text makes two items.
+  enum class Part : std::uint8_t { whole, heading, body } part = Part::whole;
 };
 
 /// A box without text of its own: a band, a cell, a backdrop, a card under several texts, a swatch, a mark.

@@ -2,9 +2,12 @@
 import { Canvas } from './boards/canvas.mjs';
 import { drawCards, drawLegend, drawParking, drawPause } from './boards/around.mjs';
 import { drawChain, drawHeaps, drawTimeline } from './boards/freeform.mjs';
+import { drawRows, drawSwimlanes } from './boards/actors.mjs';
+import { drawCardRow } from './boards/cards.mjs';
 import { drawMap } from './boards/map.mjs';
 import { OTHERS } from './boards/others.mjs';
 import { randomFrom } from './boards/random.mjs';
+import { drawStages } from './boards/stages.mjs';
 import { STORIES } from './boards/stories.mjs';
 
 const TUNED_STORIES = 8; // the others are for boards nobody tunes on
@@ -68,6 +71,16 @@ function variantOf(random) {
   };
 }
 
+const DRAW = {
+  chain: drawChain,
+  heaps: drawHeaps,
+  timeline: drawTimeline,
+  stages: drawStages,
+  rows: drawRows,
+  swimlanes: drawSwimlanes,
+  cards: drawCardRow,
+};
+
 const fontOf = (v) => v.note * 0.13;
 
 function drawOne(canvas, random, story, v, x, y, truths) {
@@ -87,7 +100,7 @@ function drawOne(canvas, random, story, v, x, y, truths) {
   if (v.cards === 'left')
     mapX =
       drawCards(canvas, random, story, { ...v, cardsDown: true }, x, y, probe).right + v.note * 1.2;
-  const draw = { chain: drawChain, heaps: drawHeaps, timeline: drawTimeline }[kind] ?? drawMap;
+  const draw = DRAW[kind] ?? drawMap;
   let legendAt = null;
   if ((kind === 'heaps' || v.label === 'legend') && v.cards !== 'left') {
     legendAt = { x: mapX, y: mapY };
@@ -122,6 +135,148 @@ function drawOne(canvas, random, story, v, x, y, truths) {
     );
   if (v.pause) drawPause(canvas, story, v, x + v.note, y - v.note * 1.4, truths);
   return map;
+}
+
+function boardOf(seed, v, held, canvas, random, truths) {
+  return {
+    board: `seed-${seed}`,
+    variant: v,
+    held,
+    snapshot: {
+      host: 'excalidraw',
+      name: null,
+      elements: random.shuffle(canvas.elements),
+      ignored: [],
+    },
+    journeys: truths.journeys,
+    unplaced: truths.unplaced,
+    same_element: canvas.same,
+  };
+}
+
+/** The layouts people use more rarely, in turn: what each asks of a variant. */
+const RARER = {
+  stages: (r) => ({
+    layout: 'stages',
+    head: r.pick(['text', 'bars']),
+    steps: r.pick(['stickies', 'boxes', 'text']),
+    stepLabel: r.chance(0.5),
+    label: r.pick(['text', 'bar']),
+    span: r.chance(0.5),
+  }),
+  departments: (r) => ({
+    layout: 'rows',
+    actors: 'departments',
+    head: r.pick(['text', 'bars']),
+    label: r.pick(['text', 'bar']),
+  }),
+  people: (r) => ({
+    layout: 'rows',
+    actors: 'people',
+    head: r.pick(['text', 'bars']),
+    label: r.pick(['text', 'bar']),
+  }),
+  swimlanes: (r) => ({
+    layout: 'swimlanes',
+    label: r.pick(['text', 'bar']),
+    grid: r.pick(['lines', 'bands']),
+  }),
+  cards: (r) => ({
+    layout: 'cards',
+    numbered: r.chance(0.6),
+    spaced: r.chance(0.6),
+  }),
+  scale: (r) => ({
+    orientation: 'lanes-in-rows',
+    emotion: 'curve',
+    scale: r.pick(['signed', 'grades']),
+    label: r.pick(['text', 'bar', 'box']),
+    types: ['step', 'emotion', 'pain', 'opportunity'],
+    mess: 0,
+  }),
+  faces: (r) => ({
+    faces: true,
+    emotion: 'words',
+    label: r.pick(['text', 'bar', 'box']),
+  }),
+  spans: (r) => ({
+    spans: true,
+    cell: 'row',
+    label: r.pick(['text', 'bar', 'box', 'inside']),
+  }),
+  places: (r) => ({
+    places: true,
+    label: r.pick(['text', 'bar', 'above', 'legend']),
+  }),
+  remarks: (r) => ({
+    remarks: true,
+    label: r.pick(['text', 'bar', 'none', 'legend']),
+  }),
+  headless: (r) => ({
+    headless: true,
+    label: r.pick(['text', 'bar', 'box']),
+    head: 'text',
+  }),
+};
+
+const PLACES = {
+  nl: ['Wachtkamer', 'Parkeerplaats', 'Balie'],
+  en: ['Waiting room', 'Parking lot', 'Front desk'],
+  de: ['Wartezimmer', 'Parkplatz', 'Empfang'],
+};
+const REMARKS = {
+  nl: ['Btw in 2025?', 'navragen bij Bert', 'zie mail van dinsdag'],
+  en: ['VAT in 2025?', 'ask Bert about this', 'see mail of Tuesday'],
+  de: ['MwSt. 2025?', 'Bernd fragen', 'siehe Mail vom Dienstag'],
+};
+
+/** One journey board of a rarer layout. */
+export function layoutBoard(seed) {
+  const held = seed >= HELD_OUT_SEED;
+  const random = randomFrom(seed + 3_000_000);
+  const stories = held ? STORIES.slice(TUNED_STORIES) : STORIES.slice(0, TUNED_STORIES);
+  let story = random.pick(stories);
+  const names = Object.keys(RARER);
+  const name = names[seed % names.length];
+  const v = {
+    ...variantOf(random),
+    layout: 'grid',
+    second: 'none',
+    carrier: 'note',
+  };
+  v.carrier = random.pick(['note', 'note', 'box', 'loose', 'group']);
+  Object.assign(v, RARER[name](random));
+  if (v.label === 'legend' || v.label === 'none') v.colour = 'type';
+  v.font = fontOf(v);
+  if (v.places) story = withPlaces(story);
+  const canvas = new Canvas(random, v.carrier);
+  const truths = { journeys: [], unplaced: [] };
+  const map = drawOne(canvas, random, story, v, 0, 0, truths);
+  if (v.remarks) {
+    const text = random.pick(REMARKS[story.lang]);
+    const aside = random.chance(0.5);
+    const x = map.right + v.note * (v.parking === 'right' ? 5 : 1.4);
+    const y = map.bottom - v.note * random.between(1, 3);
+    truths.unplaced.push(
+      aside
+        ? canvas.text(x, y, text, v.font)
+        : canvas.sticky(x, y, v.note, v.note * v.aspect, text, '#ffdf6b', {
+            fontSize: v.font,
+          }),
+    );
+  }
+  return boardOf(seed, { ...v, layout: name }, held, canvas, random, truths);
+}
+
+/** Somebody waits in a waiting room, parks on a parking lot: names of places that are also names of other things. */
+function withPlaces(story) {
+  const names = PLACES[story.lang];
+  return {
+    ...story,
+    phases: story.phases.map((phase, p) =>
+      p < names.length ? { ...phase, t: [names[p], ...phase.t.slice(1)] } : phase,
+    ),
+  };
 }
 
 /** One journey board. */
@@ -167,20 +322,7 @@ export function journeyBoard(seed) {
         width: 90,
         height: 90,
       });
-  return {
-    board: `seed-${seed}`,
-    variant: v,
-    held,
-    snapshot: {
-      host: 'excalidraw',
-      name: null,
-      elements: random.shuffle(canvas.elements),
-      ignored: [],
-    },
-    journeys: truths.journeys,
-    unplaced: truths.unplaced,
-    same_element: canvas.same,
-  };
+  return boardOf(seed, v, held, canvas, random, truths);
 }
 
 /** One board that is no journey. */

@@ -2,6 +2,7 @@
  * How well boards are read: `node tests/accuracy/boards.mjs` after a release build.
  *
  *   --count N     boards of each kind (default 200)      --held      only stories and seeds nobody tunes on
+ *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
  *   --reader P    the program that reads snapshots       --board S   one seed: print its snapshot
@@ -13,8 +14,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { HELD_OUT, journeyBoard, otherBoard } from './board_generator.mjs';
-import { Tally, scoreJourney } from './boards/score.mjs';
+import { HELD_OUT, journeyBoard, layoutBoard, otherBoard } from './board_generator.mjs';
+import { Tally, scoreJourney, scoreStrays } from './boards/score.mjs';
 import { TRANSFORMS, essence, renamed } from './boards/transforms.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -28,7 +29,11 @@ const reader = option('reader', join(root, 'build/release/tests/accuracy/journey
 
 function readAll(boards) {
   const input = boards.map((b) => JSON.stringify(b.snapshot)).join('\n') + '\n';
-  const run = spawnSync(reader, [], { input, maxBuffer: 1 << 30, encoding: 'utf8' });
+  const run = spawnSync(reader, [], {
+    input,
+    maxBuffer: 1 << 30,
+    encoding: 'utf8',
+  });
   if (run.status !== 0)
     throw new Error(`${reader} failed: ${run.stderr || run.error || run.signal}`);
   return run.stdout
@@ -79,6 +84,7 @@ const KEYS = [
   'scope',
   'scope invented',
   'title',
+  'strays claimed',
 ];
 
 function print(name, tally) {
@@ -105,6 +111,7 @@ function measure(name, boards, groupings) {
       const out = scoreJourney(board, truth, reads[i].journeys, single);
       return out;
     });
+    scoreStrays(board, reads[i].journeys, single);
     for (const [key, sum] of single.sums) all.add(key, sum.right, sum.of);
     for (const by of groupings) {
       const key = `${by}=${board.variant?.[by] ?? '-'}`;
@@ -187,11 +194,24 @@ if (seed !== null) {
 } else {
   const count = Number(option('count', 200));
   const by = option('by', 'mess,layout').split(',').filter(Boolean);
-  const from = flag('held') ? [HELD_OUT] : flag('tuned') ? [0] : [0, HELD_OUT];
+  const start = option('from', null);
+  const from =
+    start !== null
+      ? [Number(start)]
+      : flag('held')
+        ? [HELD_OUT]
+        : flag('tuned')
+          ? [0]
+          : [0, HELD_OUT];
   for (const first of from) {
     const range = [...Array(count).keys()].map((i) => first + i);
     const name = first >= HELD_OUT ? 'held out' : 'tuned on';
     measure(`journeys, ${name}`, range.map(journeyBoard), by);
+    measure(
+      `rarer layouts, ${first >= HELD_OUT ? 'held out' : 'tuned on'}`,
+      range.map(layoutBoard),
+      ['layout'],
+    );
     measureOthers(range.map(otherBoard));
   }
   const folder = process.env.JOURNEYLINT_BOARDS;

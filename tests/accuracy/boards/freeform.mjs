@@ -1,4 +1,5 @@
 /** Journeys without a grid: chains of arrows, phases as headings over loose heaps, time lines. */
+import { emptyTruth } from './shared.mjs';
 import { COMMON, LABELS, TYPE_OF } from './stories.mjs';
 
 const FILLS = {
@@ -11,22 +12,15 @@ const FILLS = {
   backstage: '#e9ecef',
 };
 
-function emptyTruth(story) {
-  return {
-    title: null,
-    language: story.lang,
-    state: null,
-    orientation: 'freeform',
-    persona: { kind: null, name: null, element_ids: [] },
-    scope: {},
-    phases: [],
-    lanes: [],
-    notes: [],
-  };
-}
-
 const note = (truth, element, text, type, phase, valence = null) =>
-  truth.notes.push({ element, text, type: TYPE_OF[type] ?? type, lane: null, phase, valence });
+  truth.notes.push({
+    element,
+    text,
+    type: TYPE_OF[type] ?? type,
+    lane: null,
+    phase,
+    valence,
+  });
 
 /** Phases as headings with everything of that phase in a loose heap below; colours by a legend. */
 export function drawHeaps(canvas, random, story, v, x0, y0) {
@@ -68,7 +62,9 @@ export function drawHeaps(canvas, random, story, v, x0, y0) {
         y0 + v.font * 3.5 + (1.5 + Math.floor(i / 2) * 1.25) * v.note * v.aspect + jitter();
       note(
         truth,
-        canvas.sticky(px, py, v.note, v.note * v.aspect, text, FILLS[type], { fontSize: v.font }),
+        canvas.sticky(px, py, v.note, v.note * v.aspect, text, FILLS[type], {
+          fontSize: v.font,
+        }),
         text,
         type,
         p,

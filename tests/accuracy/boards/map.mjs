@@ -34,7 +34,11 @@ function contents(random, story, types) {
     story.phases.forEach((phase, p) => {
       if (from[type]) for (const text of phase[from[type]]) cells[lane][p].push({ text });
       else if (type === 'emotion')
-        cells[lane][p].push({ text: phase.e[0][0], valence: phase.e[0][1] });
+        cells[lane][p].push({
+          text: phase.e[0][0],
+          valence: phase.e[0][1],
+          why: phase.t[0],
+        });
       else if (spare.length > 0 && random.chance(0.75)) cells[lane][p].push({ text: spare.pop() });
     });
     if (cells[lane].every((cell) => cell.length === 0))
@@ -80,6 +84,7 @@ function sizeOf(v, type) {
 }
 
 function emotionText(v, lang, note) {
+  if (v.scale) return note.why;
   if (v.emotion === 'emoji') return COMMON[lang].mood[String(note.valence)];
   if (v.emotion === 'numbers') return note.valence > 0 ? `+${note.valence}` : String(note.valence);
   if (v.emotion === 'scores') return `${note.valence + 3}/5`;
@@ -96,7 +101,12 @@ export function drawMap(canvas, random, story, v, x0, y0) {
   const columns = v.orientation === 'lanes-in-columns';
   const put = (box) =>
     columns
-      ? { x: x0 + (box.y - y0), y: y0 + (box.x - x0), width: box.height, height: box.width }
+      ? {
+          x: x0 + (box.y - y0),
+          y: y0 + (box.x - x0),
+          width: box.height,
+          height: box.width,
+        }
       : box;
   // Sizes are those of the note as drawn; in columns the roles of width and height change places.
   const gap = v.note * v.gap;
@@ -184,7 +194,20 @@ export function drawMap(canvas, random, story, v, x0, y0) {
     random,
     v,
     put,
-    { labels, labelSize, ys, heights, x0, left, labelAcross, font, xs, widths, room, columns },
+    {
+      labels,
+      labelSize,
+      ys,
+      heights,
+      x0,
+      left,
+      labelAcross,
+      font,
+      xs,
+      widths,
+      room,
+      columns,
+    },
     truth,
     types,
   );
@@ -216,7 +239,12 @@ export function drawMap(canvas, random, story, v, x0, y0) {
             gap * 0.2 +
             ((2 - noteIn.valence) / 4) * (heights[lane] - down - gap * 0.4);
         const drift = v.mess >= 2 && random.chance(0.04) ? gap * 0.5 * random.between(-1, 1) : 0;
-        const box = put({ x: cx + jitter() + drift, y: cy + jitter(), width: w, height: h });
+        const box = put({
+          x: cx + jitter() + drift,
+          y: cy + jitter(),
+          width: w,
+          height: h,
+        });
         const scale = v.mess >= 1 && v.sizes ? random.between(0.85, 1.1) : 1;
         const text = type === 'emotion' ? emotionText(v, story.lang, noteIn) : noteIn.text;
         const fill = fills
@@ -228,10 +256,25 @@ export function drawMap(canvas, random, story, v, x0, y0) {
           v.mess >= 1 && canvas.carrier !== 'bare' && random.chance(0.5)
             ? (360 + random.between(-3, 3)) % 360
             : 0;
-        const id = canvas.sticky(box.x, box.y, box.width * scale, box.height * scale, text, fill, {
-          fontSize: font,
-          rotation,
-        });
+        // A note may lie across two phases, or two lanes: then either is right.
+        const wide =
+          v.spans &&
+          type !== 'step' &&
+          list.length === 1 &&
+          p + 1 < xs.length &&
+          random.chance(0.3);
+        if (wide) {
+          cells[lane][p + 1] = []; // nothing lies below it
+          if (columns) box.height = xs[p + 1] - xs[p] + along;
+          else box.width = xs[p + 1] - xs[p] + along;
+        }
+        const id =
+          type === 'emotion' && v.faces
+            ? drawFace(canvas, v, box, noteIn.valence)
+            : canvas.sticky(box.x, box.y, box.width * scale, box.height * scale, text, fill, {
+                fontSize: font,
+                rotation,
+              });
         if (v.carrier === 'bare' && backs[lane]?.[p]) canvas.same[id] = [backs[lane][p]];
         if (v.votes && (type === 'pain' || type === 'opportunity') && random.chance(0.5))
           dots(canvas, random, box, v);
@@ -241,12 +284,26 @@ export function drawMap(canvas, random, story, v, x0, y0) {
           type: TYPE_OF[type] ?? type,
           lane: v.label === 'none' ? null : lane,
           lane_index: lane,
-          phase: p,
+          phase: v.headless ? null : p,
+          ...(wide ? { phases: [p, p + 1] } : {}),
           valence: noteIn.valence ?? null,
         });
       });
     });
   });
+  const feelings = types.indexOf('emotion');
+  if (v.scale && feelings >= 0 && !columns) {
+    const marks = v.scale === 'signed' ? ['+2', '+1', '0', '-1', '-2'] : ['5', '4', '3', '2', '1'];
+    const high = heights[feelings] - down - gap * 0.4;
+    marks.forEach((mark, k) =>
+      canvas.text(
+        left - font * 1.6,
+        ys[feelings] + room + gap * 0.2 + down / 2 + (k / 4) * high - font * 0.6,
+        mark,
+        font * 0.9,
+      ),
+    );
+  }
   if (v.label === 'legend' && fills) {
     types.forEach((type, lane) =>
       truth.lanes.push({
@@ -269,7 +326,53 @@ export function drawMap(canvas, random, story, v, x0, y0) {
     for (const n of truth.notes) n.lane = n.lane_index;
   }
   const end = put({ x: x0, y: y0, width: right - x0, height: bottom - y0 });
-  return { truth, right: end.x + end.width, bottom: end.y + end.height, fills, labels };
+  return {
+    truth,
+    right: end.x + end.width,
+    bottom: end.y + end.height,
+    fills,
+    labels,
+  };
+}
+
+/** A smiley drawn by hand: a circle, two eyes, a mouth. The circle is the note. */
+export function drawFace(canvas, v, box, valence) {
+  const size = Math.min(box.width, box.height) * 0.6;
+  const at = (x, y) => [box.x + x * size, box.y + y * size];
+  const circle = canvas.add({
+    kind: 'shape',
+    shape: 'ellipse',
+    x: box.x,
+    y: box.y,
+    width: size,
+    height: size,
+    stroke: '#1e1e1e',
+    ...(v.colour === 'type' ? { fill: '#ffec99' } : {}),
+  });
+  for (const x of [0.3, 0.62]) {
+    const [ex, ey] = at(x, 0.3);
+    canvas.add({
+      kind: 'shape',
+      shape: 'ellipse',
+      x: ex,
+      y: ey,
+      width: size * 0.08,
+      height: size * 0.08,
+      fill: '#1e1e1e',
+    });
+  }
+  const bend = valence * 0.07;
+  const points = [at(0.28, 0.7 - bend), at(0.5, 0.7 + bend), at(0.72, 0.7 - bend)];
+  canvas.add({
+    kind: 'line',
+    x: points[0][0],
+    y: Math.min(...points.map((p) => p[1])),
+    width: size * 0.44,
+    height: Math.abs(points[1][1] - points[0][1]),
+    points,
+    stroke: '#1e1e1e',
+  });
+  return circle;
 }
 
 function dots(canvas, random, box, v) {
@@ -307,7 +410,12 @@ function drawBackdrop(canvas, v, put, g) {
   const edge = g.x0;
   if (v.grid === 'bands')
     g.ys.forEach((y, l) =>
-      area({ x: edge, y, width: g.right - edge, height: g.heights[l] + g.room }),
+      area({
+        x: edge,
+        y,
+        width: g.right - edge,
+        height: g.heights[l] + g.room,
+      }),
     );
   const cells = [];
   if (v.grid === 'cells')
@@ -326,7 +434,12 @@ function drawBackdrop(canvas, v, put, g) {
   if (v.grid === 'image')
     canvas.add({
       kind: 'image',
-      ...put({ x: edge, y: g.y0, width: g.right - edge, height: g.bottom - g.y0 }),
+      ...put({
+        x: edge,
+        y: g.y0,
+        width: g.right - edge,
+        height: g.bottom - g.y0,
+      }),
     });
   if (v.visibility) {
     const y = g.ys[Math.min(2, g.ys.length - 1)];
@@ -336,6 +449,7 @@ function drawBackdrop(canvas, v, put, g) {
 }
 
 function drawHeads(canvas, random, story, v, put, g, truth) {
+  if (v.headless) return;
   story.phases.forEach((phase, p) => {
     const title = v.number ? `${p + 1}. ${phase.title}` : phase.title;
     const x = g.xs[p];
@@ -359,7 +473,9 @@ function drawHeads(canvas, random, story, v, put, g, truth) {
         width: Math.min(w * 0.8, columns ? v.note * 0.5 : v.note),
         height: h * 0.9,
       });
-      id = canvas.sticky(b.x, b.y, b.width, b.height, title, '#74c0fc', { fontSize: headFont });
+      id = canvas.sticky(b.x, b.y, b.width, b.height, title, '#74c0fc', {
+        fontSize: headFont,
+      });
     } else if (v.head === 'bars') {
       const b = put({ x: x + 2, y: g.y0, width: w - 4, height: h * 0.85 });
       id = canvas.box(b.x, b.y, b.width, b.height, title, '#a5d8ff', headFont);
@@ -444,6 +560,10 @@ function drawLabels(canvas, random, v, put, g, truth, types) {
       const b = put({ x: g.x0, y: align, width: 0, height: 0 });
       ids.push(canvas.text(b.x, b.y, text, g.font * 1.1, v.note * 1.4));
     }
-    truth.lanes.push({ title: text, type: TYPE_OF[type] ?? type, element_ids: ids });
+    truth.lanes.push({
+      title: text,
+      type: TYPE_OF[type] ?? type,
+      element_ids: ids,
+    });
   });
 }

@@ -74,7 +74,9 @@ function scoreNotes(board, truth, read, phases, lanes, tally, out) {
       .map((id) => found.get(id))
       .find((x) => x !== undefined);
     const phase =
-      t.phase === null || t.phase === undefined || (n && n.phase === (phases.get(t.phase) ?? -1));
+      t.phase === null ||
+      t.phase === undefined ||
+      (n && (t.phases ?? [t.phase]).some((p) => n.phase === (phases.get(p) ?? -1)));
     const lane = truth.any_lane
       ? Boolean(n)
       : t.lane === null
@@ -84,8 +86,9 @@ function scoreNotes(board, truth, read, phases, lanes, tally, out) {
     tally.add('placed', placed ? 1 : 0);
     tally.add('note phase', n && phase ? 1 : 0);
     tally.add('note lane', n && lane ? 1 : 0);
-    const typed = Boolean(n && n.type === t.type);
-    tally.add('note type', typed ? 1 : 0);
+    const asked = t.type !== null;
+    const typed = !asked || Boolean(n && n.type === t.type);
+    if (asked) tally.add('note type', typed ? 1 : 0);
     if (!placed || !typed)
       out.push({
         text: t.text,
@@ -127,6 +130,16 @@ function scoreHeader(truth, read, elements, tally) {
   if (truth.title) tally.add('title', norm(read.title) === norm(truth.title) ? 1 : 0);
 }
 
+/** How much of what belongs to no map is claimed as a note of one, with confidence. */
+export function scoreStrays(board, reads, tally) {
+  const claimed = new Set(
+    reads.flatMap((r) => r.notes.filter((n) => n.confidence >= 0.5).map((n) => n.element)),
+  );
+  const elements = ids(null, board);
+  for (const element of board.unplaced ?? [])
+    tally.add('strays claimed', elements(element).some((id) => claimed.has(id)) ? 1 : 0);
+}
+
 /** Scores one journey of truth against the reading it shares most notes with. */
 export function scoreJourney(board, truth, reads, tally) {
   const out = [];
@@ -160,6 +173,7 @@ export function scoreJourney(board, truth, reads, tally) {
     ),
   );
   for (const [t, r] of lanes) {
+    if (truth.any_type) continue;
     const right = read.lanes[r].type === truth.lanes[t].type;
     tally.add('lane type', right ? 1 : 0);
     tally.add(`bin lane ${Math.min(9, Math.floor(read.lanes[r].confidence * 10))}`, right ? 1 : 0);

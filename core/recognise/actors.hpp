@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/vocabulary.hpp"
+#include "recognise/grid.hpp"
+
+/// Lanes that are told by who acts in them: departments, personas, the customer and others.
+
+namespace journeylint::recognising {
+
+/// Who a label names: `step` the customer (what the customer does), `persona` somebody by name, `department`,
+/// `stakeholder` a role or a third party, `system`; nothing when it names nobody. For short texts.
+[[nodiscard]] std::optional<NoteType> actor_of(std::string_view label);
+
+/// Others who act are named in line with this label, set like it: it is no heading of a persona's cards.
+[[nodiscard]] bool heads_actors(const Scene& scene, std::uint32_t label);
+
+/// Lines of labels that name who acts, at the beginning of rows of notes.
+[[nodiscard]] std::vector<Rated> actor_lines(const Page& page, const View& view);
+
+}  // namespace journeylint::recognising

@@ -1,0 +1,332 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "recognise/recognise.hpp"
+#include "support/map_builder.hpp"
+
+/// Layouts that people use more rarely, each on a small board of its own.
+
+namespace journeylint {
+namespace {
+
+using testing::MapBuilder;
+using testing::small_map;
+
+const Note* note_with(const Journey& journey, const std::string& id) {
+  const auto found =
+      std::find_if(journey.notes.begin(), journey.notes.end(), [&](const Note& n) { return n.element.value == id; });
+  return found == journey.notes.end() ? nullptr : &*found;
+}
+
+// Lane and phase of a note, as "2/0"; "-" for none.
+std::string place(const Journey& journey, const std::string& id) {
+  const Note* note = note_with(journey, id);
+  if (note == nullptr) return "unplaced";
+  return (note->lane ? std::to_string(note->lane->value) : "-") + '/' +
+         (note->phase ? std::to_string(note->phase->value) : "-");
+}
+
+std::vector<std::string> titles(const std::vector<Phase>& phases) {
+  std::vector<std::string> out;
+  for (const Phase& phase : phases) out.push_back(phase.title);
+  return out;
+}
+
+std::vector<std::string> types(const Journey& journey) {
+  std::vector<std::string> out;
+  for (const Lane& lane : journey.lanes) out.emplace_back(name_of(lane.type));
+  return out;
+}
+
+Journey only_journey(const MapBuilder& map) {
+  const Journeys read = recognise(map.board());
+  EXPECT_EQ(read.journeys.size(), 1U);
+  return read.journeys.empty() ? Journey{} : read.journeys.front();
+}
+
+void remove(MapBuilder& map, const std::string& prefix) {
+  auto& elements = map.board().elements;
+  elements.erase(std::remove_if(elements.begin(), elements.end(),
+                                [&](const Element& e) { return e.id.value.rfind(prefix, 0) == 0; }),
+                 elements.end());
+}
+
+using Words = std::vector<std::string>;
+
+// Three stages, each over two steps; lanes with labels at the left.
+MapBuilder staged_map() {
+  const std::vector<Words> steps{
+      {"asks a neighbour", "reads reviews"}, {"signs the form", "pays"}, {"rides to work", "locks it outside"}};
+  const std::vector<Words> lanes{{"neighbour", "form", "app"}, {"no prices anywhere", "form is too long", "lock jams"}};
+  MapBuilder map;
+  map.add("persona", ElementKind::shape, {0, -500, 300, 160}, "Persona\nMira, 41\nrides to work").fill =
+      Colour{0xFFF9DB};
+  const Words stages{"Looking", "Buying", "Using"};
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 300 + 400 * static_cast<double>(p);
+    Element& stage = map.add("stage" + std::to_string(p), ElementKind::shape, {x, 0, 370, 50}, stages[p]);
+    stage.fill = Colour{0x74C0FC};
+    stage.font_size = 28;
+    for (std::size_t k = 0; k < 2; ++k) {
+      map.note("step-" + std::to_string(p) + std::to_string(k), {x + 200 * static_cast<double>(k), 90, 160, 120},
+               steps[p][k], 0xA5D8FF);
+    }
+    for (std::size_t l = 0; l < 2; ++l) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p),
+               {x + 200 * static_cast<double>(l), 290 + 200 * static_cast<double>(l), 160, 120}, lanes[l][p]);
+    }
+  }
+  map.text("lane0", 0, 335, "Touchpoints", 24).text("lane1", 0, 535, "Pain points", 24);
+  return map;
+}
+
+TEST(RecogniseLayouts, StepsUnderStagesNeedNoLabel) {
+  const Journey journey = only_journey(staged_map());
+  EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "pain"}));
+  EXPECT_EQ(journey.lanes[0].origin, Lane::Origin::inferred);
+  EXPECT_EQ(place(journey, "step-00"), "0/0");
+  EXPECT_EQ(place(journey, "step-21"), "0/2");
+  EXPECT_EQ(place(journey, "note-0-1"), "1/1");
+  EXPECT_EQ(place(journey, "note-1-2"), "2/2");
+}
+
+TEST(RecogniseLayouts, BothRowsOfHeadingsMayBeLabelled) {
+  MapBuilder map = staged_map();
+  map.text("row0", 0, 10, "Stages", 24).text("row1", 0, 135, "Steps", 24);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "pain"}));
+  EXPECT_EQ(journey.lanes[0].title, "Steps");
+  EXPECT_EQ(place(journey, "step-11"), "0/1");
+}
+
+TEST(RecogniseLayouts, ANoteMayLieAcrossTwoPhases) {
+  MapBuilder map = small_map();
+  remove(map, "note-3-0");
+  remove(map, "note-3-1");
+  map.note("wide", {300, 700, 430, 120}, "nobody calls back");
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(place(journey, "note-2-0"), "2/0");
+  EXPECT_EQ(place(journey, "note-2-1"), "2/1");
+  ASSERT_NE(note_with(journey, "wide"), nullptr);
+  EXPECT_EQ(note_with(journey, "wide")->lane->value, 3U);
+  EXPECT_NE(note_with(journey, "wide")->phase->value, 2U);
+}
+
+TEST(RecogniseLayouts, LanesNeedNoPhases) {
+  MapBuilder map = small_map();
+  remove(map, "phase");
+  const Journey journey = only_journey(map);
+  EXPECT_TRUE(journey.phases.empty());
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "note-0-2"), "0/-");
+  EXPECT_EQ(place(journey, "note-3-0"), "3/-");
+}
+
+MapBuilder rows_of(const Words& actors) {
+  const std::vector<Words> notes{{"answers the phone", "sends an offer", "calls back"},
+                                 {"checks the stock", "packs the box", "stores the return"},
+                                 {"nothing yet", "books the payment", "pays it back"}};
+  const Words phases{"Looking", "Buying", "Returning"};
+  MapBuilder map;
+  map.text("title", 0, -160, "Customer journey: a kettle that leaks", 44);
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 300 + 300 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, 0, phases[p], 28);
+    for (std::size_t l = 0; l < 3; ++l) {
+      const double y = 100 + 200 * static_cast<double>(l);
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {x, y, 160, 120}, notes[l][p]);
+    }
+  }
+  for (std::size_t l = 0; l < 3; ++l) {
+    map.text("row" + std::to_string(l), 0, 145 + 200 * static_cast<double>(l), actors[l], 24);
+  }
+  return map;
+}
+
+TEST(RecogniseLayouts, RowsMayBeDepartments) {
+  for (const Words& names : {Words{"Sales", "Warehouse", "Finance"}, Words{"Verkoop", "Magazijn", "Boekhouding"},
+                             Words{"Vertrieb", "Lager", "Buchhaltung"}}) {
+    const Journey journey = only_journey(rows_of(names));
+    EXPECT_EQ(types(journey), (Words{"department", "department", "department"})) << names[0];
+    EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Returning"}));
+    for (std::size_t l = 0; l < 3; ++l) {
+      EXPECT_EQ(journey.lanes[l].title, names[l]);
+      EXPECT_EQ(place(journey, "note-" + std::to_string(l) + "-1"), std::to_string(l) + "/1") << names[l];
+    }
+  }
+}
+
+TEST(RecogniseLayouts, RowsMayBePersonas) {
+  const Journey journey = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "Bea, 19"}));
+  EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
+TEST(RecogniseLayouts, AChainMayWanderBetweenSwimlanes) {
+  MapBuilder map;
+  const Words rows{"Customer", "Front desk", "Warehouse"};
+  for (std::size_t l = 0; l < 3; ++l) {
+    const double y = 200 * static_cast<double>(l);
+    map.text("row" + std::to_string(l), 0, y + 80, rows[l], 26);
+    map.add("rule" + std::to_string(l), ElementKind::line, {0, y, 1800, 0}, "").points = {{0, y}, {1800, y}};
+  }
+  const std::vector<std::pair<std::string, std::size_t>> chain{{"asks for a kettle", 0}, {"looks it up", 1},
+                                                               {"fetches it", 2},        {"wraps it", 1},
+                                                               {"takes it home", 0},     {"makes tea", 0}};
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    const double x = 260 + 240 * static_cast<double>(k);
+    const double y = 40 + 200 * static_cast<double>(chain[k].second);
+    map.note("note" + std::to_string(k), {x, y, 160, 120}, chain[k].first);
+    if (k == 0) continue;
+    Element& arrow = map.add("arrow" + std::to_string(k), ElementKind::connector, {x - 80, y, 80, 1}, "");
+    arrow.from = "note" + std::to_string(k - 1);
+    arrow.to = "note" + std::to_string(k);
+    arrow.arrow = Element::Arrow::end;
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 3U);
+  EXPECT_TRUE(journey.phases.empty());
+  EXPECT_EQ(journey.lanes[0].type, NoteType::step);
+  EXPECT_EQ(journey.lanes[1].type, NoteType::department);
+  for (std::size_t k = 0; k < chain.size(); ++k) {
+    EXPECT_EQ(place(journey, "note" + std::to_string(k)), std::to_string(chain[k].second) + "/-");
+  }
+  EXPECT_EQ(journey.links.size(), 5U);
+}
+
+MapBuilder card_row(const Words& texts) {
+  MapBuilder map;
+  map.add("persona", ElementKind::shape, {0, -400, 300, 160}, "Persona\nMira, 41\nrides to work").fill =
+      Colour{0xFFF9DB};
+  for (std::size_t p = 0; p < texts.size(); ++p) {
+    const double x = 320 * static_cast<double>(p);
+    Element& card = map.add("card" + std::to_string(p), ElementKind::shape, {x, 0, 280, 220}, texts[p]);
+    card.fill = Colour{0xE7F5FF};
+    card.font_size = 20;
+  }
+  return map;
+}
+
+TEST(RecogniseLayouts, ACardMayHoldItsHeadingAndItsBody) {
+  const std::vector<Words> boards{
+      {"1 · Looking\nasks a neighbour", "2 · Buying\nsigns the form", "3 · Using\nrides to work"},
+      {"Looking\n\nasks a neighbour", "Buying\n\nsigns the form", "Using\n\nrides to work every day"},
+      {"Before\nasks a neighbour\nreads reviews", "There\nsigns a long form\npays at once",
+       "After\nrides to work\nlocks it outside"}};
+  for (const Words& texts : boards) {
+    const Journey journey = only_journey(card_row(texts));
+    ASSERT_EQ(journey.phases.size(), 3U) << texts[0];
+    EXPECT_EQ(journey.phases[0].title, texts[0].substr(0, texts[0].find('\n')));
+    EXPECT_EQ(journey.phases[1].elements.front().value, "card1");
+    ASSERT_NE(note_with(journey, "card1"), nullptr);
+    EXPECT_EQ(note_with(journey, "card1")->text.rfind("signs", 0), 0U);
+    EXPECT_EQ(place(journey, "card1"), "0/1");
+    EXPECT_TRUE(journey.strays.empty());
+  }
+}
+
+TEST(RecogniseLayouts, ASentenceOverSeveralLinesIsNoCard) {
+  const Journey journey = only_journey(card_row(
+      {"asks the neighbour\nwhat he paid for it", "signs the form with\na pen", "rides to work in\nthe rain"}));
+  ASSERT_NE(note_with(journey, "card0"), nullptr);
+  EXPECT_EQ(note_with(journey, "card0")->text, "asks the neighbour\nwhat he paid for it");
+}
+
+TEST(RecogniseLayouts, RowsOfOneColourAreOneLane) {
+  MapBuilder map = small_map();
+  remove(map, "lane");
+  const std::vector<std::uint32_t> fills{0xB2F2BB, 0xA5D8FF, 0xFCC2D7, 0xFFC9C9};
+  for (Element& e : map.board().elements) {
+    if (e.kind == ElementKind::note) e.fill = Colour{fills[static_cast<std::size_t>(e.id.value[5] - '0')]};
+    if (e.kind == ElementKind::note && e.id.value[5] > '0') e.box.y += 150;
+  }
+  for (int p = 0; p < 3; ++p)
+    map.note("more-" + std::to_string(p), {300.0 + 300 * p, 235, 160, 120}, "waits", fills[0]);
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 4U);
+  EXPECT_EQ(place(journey, "more-1"), "0/1");
+  EXPECT_EQ(place(journey, "note-1-1"), "1/1");
+}
+
+TEST(RecogniseLayouts, APlaceInTheGridIsNoParkingLot) {
+  for (const std::string words : {"Parking lot", "Parkeerplaats", "Wachtkamer", "Fridge"}) {
+    MapBuilder map = small_map();
+    for (Element& e : map.board().elements) {
+      if (e.id.value == "note-1-1") e.text = words;
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(place(journey, "note-1-1"), "1/1") << words;
+    EXPECT_EQ(place(journey, "note-2-1"), "2/1") << words;
+  }
+}
+
+TEST(RecogniseLayouts, ARemarkBesideTheMapIsNoNoteOfIt) {
+  for (const bool sticky : {false, true}) {
+    MapBuilder map = small_map();
+    if (sticky) {
+      map.note("remark", {1400, 420, 160, 120}, "VAT in 2025?");
+    } else {
+      map.text("remark", 1400, 420, "VAT in 2025?");
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(note_with(journey, "remark"), nullptr);
+    EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+  }
+}
+
+TEST(RecogniseLayouts, SmallNotesUnderLargeHeadingsAreNoMarks) {
+  MapBuilder map = small_map();
+  std::vector<Element> texts;
+  for (Element& e : map.board().elements) {
+    if (e.id.value.rfind("phase", 0) == 0) {
+      e.kind = ElementKind::shape;
+      e.fill = Colour{0x74C0FC};
+      e.box = {e.box.x, -400, 160, 440};
+    }
+    if (e.kind != ElementKind::note) continue;
+    Element text = e;
+    text.id.value = "text-of-" + e.id.value;
+    text.kind = ElementKind::text;
+    text.fill.reset();
+    text.box = {e.box.x + 20, e.box.y + 40, 120, 25};
+    texts.push_back(text);
+    e.kind = ElementKind::shape;
+    e.text.clear();
+  }
+  remove(map, "persona");
+  map.board().elements.insert(map.board().elements.end(), texts.begin(), texts.end());
+  for (int k = 0; k < 3; ++k) {
+    Element& dot = map.add("dot" + std::to_string(k), ElementKind::shape, {440.0 + 300 * k, 800, 14, 14}, "");
+    dot.shape = Shape::ellipse;
+    dot.fill = Colour{k == 1 ? 0x2F9E44U : 0xE03131U};
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 4U);
+  for (int l = 0; l < 4; ++l) {
+    const std::string id = "note-" + std::to_string(l) + "-1";
+    EXPECT_EQ(place(journey, id), std::to_string(l) + "/1") << id;
+  }
+  EXPECT_TRUE(journey.legend.empty());
+}
+
+TEST(RecogniseLayouts, ALastLaneUnderItsLabelIsAsDeepAsTheOthers) {
+  MapBuilder map = small_map();
+  for (Element& e : map.board().elements) {
+    if (e.kind == ElementKind::text && e.id.value.rfind("lane", 0) == 0) {
+      e.box.x = 300;
+      e.box.y -= 85;
+    }
+    if (e.kind == ElementKind::note) e.box = {e.box.x, e.box.y + 20, 60, 40};
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(place(journey, "note-3-0"), "3/0");
+  EXPECT_EQ(place(journey, "note-3-2"), "3/2");
+}
+
+}  // namespace
+}  // namespace journeylint
