@@ -154,7 +154,7 @@ describe.each(TEMPLATE_KINDS)('the template %s', (kind) => {
       expect(
         findings
           .filter(({ severity }) => severity === 'error')
-          .map(({ rule, args }) => [rule, args]),
+          .map(({ rule, message }) => [rule, message]),
       ).toEqual([]);
     },
   );

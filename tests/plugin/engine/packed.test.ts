@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../plugin/src/engine/answer.js';
 import { fillColumns } from '../../../plugin/src/engine/columns.js';
 import { loadCore } from '../../../plugin/src/engine/load.js';
 import { buffersOf, packBoard, unpackInto } from '../../../plugin/src/engine/packed.js';
@@ -36,14 +37,14 @@ const HEAD = JSON.stringify({ host: board.host, name: board.name, ignored: [] })
 describe('a packed board', () => {
   it('is read as the board itself is, after it has changed hands', async () => {
     const core = await loadCore({});
-    const straight = core.commit(fillColumns(core, board), HEAD, OPTIONS);
+    const straight = outcomeOf(core, core.commit(fillColumns(core, board), HEAD, OPTIONS));
     const packed = packBoard(board);
     const sent = structuredClone(packed, { transfer: buffersOf(packed) });
     // What was handed over is gone here: nothing was copied.
     expect(packed.numbers).toHaveLength(0);
     expect(packed.text).toHaveLength(0);
-    expect(unpackInto(core, sent).ok).toBe(true);
-    const carried = core.commit(sent.textBytes, HEAD, OPTIONS);
+    expect(unpackInto(core, sent)).toBe(true);
+    const carried = outcomeOf(core, core.commit(sent.textBytes, HEAD, OPTIONS));
     expect(straight.ok).toBe(true);
     expect(straight.value).toContain('inside-out-step');
     expect(carried).toEqual(straight);
@@ -52,8 +53,8 @@ describe('a packed board', () => {
   it('can be empty', async () => {
     const core = await loadCore({});
     const packed = packBoard({ ...board, elements: [] });
-    expect(unpackInto(core, packed).ok).toBe(true);
-    const answer = core.commit(packed.textBytes, HEAD, OPTIONS);
+    expect(unpackInto(core, packed)).toBe(true);
+    const answer = outcomeOf(core, core.commit(packed.textBytes, HEAD, OPTIONS));
     expect(JSON.parse(answer.value)).toMatchObject({ findings: [{ rule: 'no-journey' }] });
   });
 });

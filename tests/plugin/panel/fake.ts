@@ -22,7 +22,6 @@ export function finding(rule: string, elements: string[], change: Partial<Findin
     why: '',
     advice: '',
     question: '',
-    args: {},
     docs: '',
     fingerprint: `${rule} ${elements.join(' ')}`,
     suppressed: null,
