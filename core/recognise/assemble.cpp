@@ -11,7 +11,15 @@ namespace {
 
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
-constexpr double kHeadSure = 0.9;     // that a heading names a phase
+// That a heading names a phase, by what its row is worth (see heads.cpp).
+constexpr double kRowWorth = 7;  // of headings that look unlike the notes and stand over all of them
+constexpr double kRowSure = 0.9;
+constexpr double kWorthSure = 0.12;  // a point of worth more or less
+constexpr double kFrameSure = 0.92;  // frames around their phases
+constexpr double kNamedSure = 0.03;  // it says a part of a journey, or has a number
+constexpr double kEmptyCost = 0.1;   // nothing stands below it
+constexpr double kLeastPhase = 0.3;
+constexpr double kSurestPhase = 0.98;
 constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
 constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
 constexpr double kStepsSure = 0.85;   // that a row between the stages and the first label holds the steps
@@ -51,11 +59,29 @@ std::string title_text(std::string_view text) {
   return title;
 }
 
+// How sure it is that a heading names a phase: by how well the row of headings fits the map, and what speaks for this
+// one.
+double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const std::vector<char>& served) {
+  const std::uint32_t i = grid.heads[phase];
+  if (page.corrections[i].as == NoteType::phase) return 1;
+  const Item& item = page.scene.items[i];
+  double sure = kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
+  if (item.holds > 0 || item.form == Form::frame) sure = std::max(sure, kFrameSure);
+  if (page.words[i].phase || page.words[i].number == Words::Number::leading) sure += kNamedSure;
+  if (served[phase] == 0) sure -= kEmptyCost;
+  return std::clamp(sure, kLeastPhase, kSurestPhase);
+}
+
 void add_phases(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
-  for (const std::uint32_t i : grid.heads) {
+  std::vector<char> served(grid.heads.size(), 0);
+  for (const Grid::Cell& cell : grid.cells) {
+    if (cell.phase) served[*cell.phase] = 1;
+  }
+  for (std::size_t p = 0; p < grid.heads.size(); ++p) {
+    const std::uint32_t i = grid.heads[p];
     Phase phase;
     phase.title = title_text(page.scene.items[i].text);
-    phase.confidence = page.corrections[i].as == NoteType::phase ? 1 : kHeadSure;
+    phase.confidence = phase_sure(page, grid, p, served);
     if (page.words[i].phase) phase.moment = text::moment_of(*page.words[i].phase);
     phase.elements.push_back(element_of(board, page, i).id);
     journey.phases.push_back(std::move(phase));

@@ -253,6 +253,55 @@ TEST(RecogniseLayouts, RowsOfOneColourAreOneLane) {
   EXPECT_EQ(place(journey, "note-1-1"), "1/1");
 }
 
+TEST(RecogniseLayouts, NotesTellWhatALaneWithoutLabelHolds) {
+  const std::vector<std::pair<std::string, Words>> lanes{
+      {"step", {"looks for a dentist", "makes an appointment", "sits in the chair"}},
+      {"emotion", {"2/5", "3/5", "1/5"}},
+      {"pain", {"site does not say who is free", "nobody picks up the phone", "drill is much too loud"}},
+      {"thought", {"did I brush enough?", "will I feel it?", "did I pay twice?"}},
+      {"owner", {"Karin", "front desk", "Tom"}},
+      {"action",
+       {"Karin: show free hours, count calls, May", "Tom: second line at lunch, measure waits, June",
+        "Karin: offer headphones, ask 20 people, July"}}};
+  MapBuilder map;
+  map.text("title", 0, -160, "Customer journey: a tooth that hurts", 44);
+  const Words phases{"Searching", "Booking", "Treatment"};
+  const std::vector<std::uint32_t> fills{0xB2F2BB, 0xFCC2D7, 0xFFC9C9, 0xA5D8FF, 0xFFD8A8, 0xD0BFFF};
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 300 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, 0, phases[p], 28);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {x, 100 + 170 * static_cast<double>(l), 160, 120},
+               lanes[l].second[p], fills[l]);
+    }
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), lanes.size());
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    EXPECT_EQ(name_of(journey.lanes[l].type), lanes[l].first);
+    EXPECT_LT(journey.lanes[l].confidence, 0.8);
+  }
+}
+
+TEST(RecogniseLayouts, PhasesSayHowSureTheyAre) {
+  const Journey clear = only_journey(small_map());
+  MapBuilder same = small_map();  // headings that look like any note, one over nothing
+  for (Element& e : same.board().elements) {
+    if (e.id.value.rfind("phase", 0) != 0) continue;
+    e.kind = ElementKind::note;
+    e.fill = Colour{0xFFDF6B};
+    e.font_size = 20;
+    e.box = {e.box.x, -60, 160, 120};
+  }
+  for (std::size_t l = 0; l < 4; ++l) remove(same, "note-" + std::to_string(l) + "-2");
+  const Journey vague = only_journey(same);
+  ASSERT_EQ(clear.phases.size(), 3U);
+  ASSERT_EQ(vague.phases.size(), 3U);
+  EXPECT_GT(clear.phases[0].confidence, 0.85);
+  EXPECT_LT(vague.phases[0].confidence, clear.phases[0].confidence - 0.05);
+  EXPECT_LT(vague.phases[2].confidence, vague.phases[1].confidence);
+}
+
 TEST(RecogniseLayouts, APlaceInTheGridIsNoParkingLot) {
   for (const std::string words : {"Parking lot", "Parkeerplaats", "Wachtkamer", "Fridge"}) {
     MapBuilder map = small_map();
