@@ -3,7 +3,7 @@ import { Inflate, Unzlib } from 'fflate';
 import { BoardError } from './fields.js';
 
 /** The largest drawing this product opens, in bytes after unpacking; a workshop board takes one or two million. */
-const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64 * 1024 * 1024;
 /** Handed over in small pieces, so that a bomb is seen before it has filled the memory. */
 const PIECE = 8 * 1024;
 

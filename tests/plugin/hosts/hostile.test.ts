@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import lzString from 'lz-string';
 import { deflateRawSync } from 'node:zlib';
 import { readExcalidraw } from '../../../plugin/src/hosts/excalidraw/read.js';
+import { lengthOfLz } from '../../../plugin/src/hosts/lz.js';
 import { BoardError, readBoard } from '../../../plugin/src/hosts/index.js';
 import {
   bytesOf,
@@ -23,6 +25,30 @@ const messageOf = (bytes: Uint8Array): string => {
   }
   throw new Error('it was read');
 };
+
+/** "a", "aa", "aaa" …: each code is the word before it and one letter more, so the text grows with their square. */
+function lzBomb(words: number): string {
+  const codes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const bits: number[] = [];
+  const put = (value: number, width: number): void => {
+    for (let bit = 0; bit < width; bit += 1) bits.push(Math.floor(value / 2 ** bit) % 2);
+  };
+  put(0, 2);
+  put('a'.charCodeAt(0), 8);
+  for (let word = 2, width = 3, free = 4; word <= words; word += 1) {
+    put(word + 2, width);
+    free -= 1;
+    if (free === 0) [free, width] = [2 ** width, width + 1];
+    if (word === words) put(2, width);
+  }
+  if (words === 1) put(2, 3);
+  let text = '';
+  for (let at = 0; at < bits.length; at += 6) {
+    const six = [0, 1, 2, 3, 4, 5].reduce((sum, k) => sum * 2 + (bits[at + k] ?? 0), 0);
+    text += codes.charAt(six);
+  }
+  return text;
+}
 
 const nested = (depth: number, core: string): string =>
   '['.repeat(depth) + core + ']'.repeat(depth);
@@ -62,6 +88,28 @@ describe('bombs', () => {
   it('of compression are stopped', () => {
     const bomb = deflateRawSync(new Uint8Array(80 * 1024 * 1024)).toString('base64');
     expect(messageOf(bytesOf(mxfile(bomb)))).toContain('too large');
+  });
+
+  it('of words that hold words are stopped before they are unpacked', () => {
+    for (const words of [12_000, 60_000]) {
+      const note = `---\nexcalidraw-plugin: parsed\n---\n\`\`\`compressed-json\n${lzBomb(words)}\n\`\`\`\n`;
+      expect(messageOf(bytesOf(note))).toContain('too large');
+    }
+  });
+
+  it('are told from drawings by their length', () => {
+    for (const text of [
+      '',
+      'a',
+      'abcabcabc',
+      'ééé 漢字 🙂'.repeat(40),
+      JSON.stringify(EXCALIDRAW),
+    ]) {
+      expect(lengthOfLz(lzString.compressToBase64(text), 1e9)).toBe(text.length);
+      expect(lengthOfLz(lzString.compressToBase64(text), 5)).toBe(Math.min(5, text.length));
+    }
+    expect(lengthOfLz(lzBomb(100), 1e9)).toBe((100 * 101) / 2);
+    expect(lengthOfLz('', 1e9)).toBe(0);
   });
 
   it('of entities are not expanded', () => {

@@ -11,7 +11,9 @@ import {
   textOf,
   type Fields,
 } from '../fields.js';
+import { LARGEST } from '../inflate.js';
 import { parseJson } from '../json.js';
+import { lengthOfLz } from '../lz.js';
 import { collectScene, readExcalidraw } from './read.js';
 
 export function isExcalidrawFile(file: Fields): boolean {
@@ -89,11 +91,7 @@ function decompressed(base64: string): string {
 }
 
 function unpacked(base64: string): string | null {
-  try {
-    return lzString.decompressFromBase64(base64);
-  } catch (error) {
-    // The engine's own limit on the length of a text, which no drawing comes near.
-    if (error instanceof RangeError) throw new BoardError('the compressed drawing is too large');
-    throw error;
-  }
+  if (lengthOfLz(base64, LARGEST) >= LARGEST)
+    throw new BoardError('the compressed drawing is too large');
+  return lzString.decompressFromBase64(base64);
 }
