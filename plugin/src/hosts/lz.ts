@@ -7,6 +7,7 @@ const [SHORT, LONG, END] = [0, 1, 2]; // what a code may be that names no word: 
 
 /** In UTF-16 units, up to where the text ends or breaks off; `most` when it is longer than that. */
 export function lengthOfLz(base64: string, most: number): number {
+  if (base64 === '') return 0;
   const bits = new Bits(base64);
   const lengths = [0, 0, 0]; // of the words met so far, by code
   let width = 2;
