@@ -2,7 +2,7 @@
 
 const BITS = 6; // of a character in base64
 const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...CODES].map((character, value) => [character, value]));
+const VALUES = new Map(Array.from(CODES, (character, value) => [character, value]));
 const [SHORT, LONG, END] = [0, 1, 2]; // what a code may be that names no word: a new character, or the end
 
 /** In UTF-16 units, up to where the text ends or breaks off; `most` when it is longer than that. */
@@ -10,10 +10,8 @@ export function lengthOfLz(base64: string, most: number): number {
   if (base64 === '') return 0;
   const bits = new Bits(base64);
   const lengths = [0, 0, 0]; // of the words met so far, by code
-  let width = 2;
+  let width = 3;
   let free = 4; // codes until they take one bit more
-  let total = 0;
-  let last = 0;
   const literal = (code: number): void => {
     bits.take(code === SHORT ? 8 : 16);
     lengths.push(1);
@@ -27,7 +25,8 @@ export function lengthOfLz(base64: string, most: number): number {
   const first = bits.take(2);
   if (first !== SHORT && first !== LONG) return 0;
   literal(first);
-  [total, last, width] = [1, 1, 3];
+  let total = 1;
+  let last = 1;
   while (total < most && !bits.spent) {
     const code = bits.take(width);
     if (code === END) return total;

@@ -91,7 +91,7 @@ describe('bombs', () => {
   });
 
   it('of words that hold words are stopped before they are unpacked', () => {
-    for (const words of [12_000, 60_000]) {
+    for (const words of [12_000, 20_000]) {
       const note = `---\nexcalidraw-plugin: parsed\n---\n\`\`\`compressed-json\n${lzBomb(words)}\n\`\`\`\n`;
       expect(messageOf(bytesOf(note))).toContain('too large');
     }
