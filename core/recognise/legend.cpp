@@ -10,6 +10,7 @@ namespace {
 constexpr double kSameColour = 48 * 48;  // squared distance in RGB: tints of one colour, not its neighbour
 constexpr double kSwatchHeight = 2.6;    // of a line of the text beside it
 constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatch and text
+constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what is higher is a note too, still empty
 constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
 constexpr std::size_t kFewest = 2;
 
@@ -45,9 +46,11 @@ std::optional<std::uint32_t> words_beside(const Scene& scene, const Swatch& swat
   std::optional<std::uint32_t> best;
   double best_gap = kSwatchGap * swatch.box.width;
   for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
-    const Box& ink = scene.items[i].ink;
-    if (scene.items[i].box.top() > swatch.box.bottom()) break;  // items are sorted from top to bottom
+    const Item& item = scene.items[i];
+    const Box& ink = item.ink;
+    if (item.box.top() > swatch.box.bottom()) break;  // items are sorted from top to bottom
     if (ink.bottom() < swatch.box.top() || swatch.box.height > kSwatchHeight * ink.height) continue;
+    if (item.fill && swatch.box.height > kSwatchShare * item.box.height) continue;
     const double gap = ink.left() - swatch.box.right();
     if (gap < -0.1 * swatch.box.width || gap > best_gap) continue;
     const double middle = std::abs(ink.center().y - swatch.box.center().y);

@@ -9,21 +9,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => served.close());
 
-describe.each([false, true])('the panel, dark: %s', (dark) => {
-  it('has nothing that accessibility checks object to, in any state', async () => {
+describe.each([false, true])('the folded panel, dark: %s', (dark) => {
+  it('has nothing that accessibility checks object to', async () => {
     const { page } = await open(served, 'nl', { dark });
-    const theme = dark ? 'dark' : 'light';
-    expect(await violations(page)).toEqual([]);
     await lint(page);
-    expect(await violations(page)).toEqual([]);
-    await screenshot(page, `panel-${theme}`);
-    await page.locator('journeylint-panel button[lang="en"]').click();
-    await page.locator('journeylint-panel aside[lang="en"]').waitFor();
-    expect(await violations(page)).toEqual([]);
     await page.locator('journeylint-panel header .icon').click();
     await page.locator('journeylint-panel .strip').waitFor();
     expect(await violations(page)).toEqual([]);
-    await screenshot(page, `panel-${theme}-folded`);
+    await screenshot(page, `panel-${dark ? 'dark' : 'light'}-folded`);
     await page.close();
   });
 });
@@ -118,15 +111,6 @@ describe('the panel', () => {
     await page.keyboard.press('Delete');
     await page.waitForTimeout(100);
     expect(await count()).toBe(before);
-    await page.close();
-  });
-
-  it('fits a tablet', async () => {
-    const { page } = await open(served, 'en', { width: 1024, height: 768 });
-    await lint(page);
-    await screenshot(page, 'panel-tablet');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(1024);
     await page.close();
   });
 });

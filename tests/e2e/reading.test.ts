@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './support/axe.js';
-import {
-  lint,
-  open,
-  screenshot,
-  serve,
-  showTab as show,
-  TAB_NAMES,
-  type Served,
-} from './support/browser.js';
+import { lint, open, screenshot, serve, showTab as show, type Served } from './support/browser.js';
 
 let served: Served;
 beforeAll(async () => {
@@ -169,31 +160,6 @@ describe('the curve', () => {
       await curve.locator('.point').count(),
     );
     expect(troubles).toEqual([]);
-    await page.close();
-  });
-});
-
-describe.each([
-  ['nl', false],
-  ['nl', true],
-  ['en', false],
-  ['en', true],
-])('every tab in %s, dark: %s', (language, dark) => {
-  it('has nothing that accessibility checks object to', async () => {
-    const { page } = await open(served, language, { dark });
-    await lint(page);
-    const theme = dark ? 'dark' : 'light';
-    for (const tab of TAB_NAMES) {
-      await (await show(page, tab)).locator('button').first().waitFor();
-      expect(await violations(page), tab).toEqual([]);
-      await screenshot(page, `${language}-${tab}-${theme}`);
-    }
-    const reading = await show(page, 'reading');
-    await reading.locator(`${ACTIONS} button.cell`).first().click();
-    await reading.locator('.choices').waitFor();
-    expect(await violations(page), 'choices').toEqual([]);
-    await page.mouse.move(300, 600);
-    await screenshot(page, `${language}-choices-${theme}`);
     await page.close();
   });
 });

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, screenshot, type SceneElement } from './support/browser.js';
-import { person as enter, RoomServer, type Person } from './support/rooms.js';
+import { launch, screenshot } from './support/browser.js';
+import {
+  add,
+  board,
+  person as enter,
+  RoomServer,
+  texts,
+  together,
+  type Person,
+} from './support/rooms.js';
 import { note } from './support/scenes.js';
 
 const server = new RoomServer();
@@ -17,38 +25,6 @@ afterAll(async () => {
 
 const person = (address: string, name: string): Promise<Person> => enter(browser, address, name);
 
-function texts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    window.whiteboard
-      .getSceneElements()
-      .flatMap(({ text }) => (text === undefined ? [] : [text]))
-      .sort(),
-  );
-}
-
-/** Everything by which two boards could differ. */
-function board(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    window.whiteboard
-      .getSceneElements()
-      .map(({ id, version, versionNonce, x, y, text, index }) =>
-        JSON.stringify([index, id, version, versionNonce, x, y, text]),
-      )
-      .join('\n'),
-  );
-}
-
-/** Adds elements as the person's own act, which they can undo. */
-function add(page: Page, elements: readonly SceneElement[]): Promise<void> {
-  return page.evaluate((added) => {
-    const { whiteboard } = window;
-    whiteboard.updateScene({
-      elements: [...whiteboard.getSceneElements(), ...added],
-      captureUpdate: 'IMMEDIATELY',
-    });
-  }, elements);
-}
-
 async function draw(page: Page, x: number, y: number): Promise<void> {
   await page.locator('canvas.interactive').click({ position: { x: 20, y: 500 } });
   await page.keyboard.press('r');
@@ -57,10 +33,6 @@ async function draw(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x + 60, y + 40, { steps: 4 });
   await page.mouse.up();
 }
-
-const together = async (one: Page, other: Page): Promise<void> => {
-  await expect.poll(async () => (await board(one)) === (await board(other))).toBe(true);
-};
 
 describe('a room', () => {
   it('has a name nobody guesses, and another one for everybody who opens the bare address', async () => {

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './support/axe.js';
 import { lint, open, screenshot, serve, undo, type Served } from './support/browser.js';
 
 /** A board is read again before the next step shows; a machine that does much else takes its time. */
@@ -64,32 +63,31 @@ describe.each(['nl', 'en'])('walking through the findings (%s)', (language) => {
 });
 
 describe('a walk', () => {
-  it('has nothing that accessibility checks object to, in light and dark, and no small letters', async () => {
-    for (const dark of [false, true]) {
-      const { page } = await open(served, 'nl', { dark });
-      await lint(page);
-      await page.locator('journeylint-panel button.walk-start').click();
-      await card(page).waitFor();
-      expect(await violations(page)).toEqual([]);
-      const small = await card(page).evaluate((element) =>
-        [...element.querySelectorAll('*')]
-          .filter((one) =>
-            [...one.childNodes].some(
-              (node) => node.nodeType === 3 && node.textContent?.trim() !== '',
-            ),
-          )
-          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 18)
-          .map((one) => one.outerHTML),
-      );
-      expect(small).toEqual([]);
-      await page.keyboard.press('3');
-      await card(page).locator('form.settle').waitFor();
-      expect(await violations(page)).toEqual([]);
-      await screenshot(page, `walk-settle-${dark ? 'dark' : 'light'}`);
-      await page.keyboard.press('Escape');
-      await card(page).locator('form.settle').waitFor({ state: 'detached' });
-      await page.close();
-    }
+  it('has no small letters, and fits the screen with its form open', async () => {
+    const { page } = await open(served, 'nl');
+    await lint(page);
+    await page.locator('journeylint-panel button.walk-start').click();
+    await card(page).waitFor();
+    await page.keyboard.press('2');
+    await card(page).locator('form.settle').waitFor();
+    const small = await card(page).evaluate((element) =>
+      [...element.querySelectorAll('*')]
+        .filter((one) =>
+          [...one.childNodes].some(
+            (node) => node.nodeType === 3 && node.textContent?.trim() !== '',
+          ),
+        )
+        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 18)
+        .map((one) => one.outerHTML),
+    );
+    expect(small).toEqual([]);
+    const [inside = NaN, room = NaN] = await card(page).evaluate((element) => [
+      element.scrollHeight,
+      element.clientHeight,
+    ]);
+    expect(inside).toBeLessThanOrEqual(room);
+    await screenshot(page, 'walk-settle');
+    await page.close();
   });
 
   it('settles with a key and a reason, goes on, and tells at the end what was done', async () => {
@@ -115,7 +113,6 @@ describe('a walk', () => {
     for (let step = 0; step < count; step += 1) await page.keyboard.press('ArrowRight');
     await card(page).locator('.tally').waitFor();
     expect(await card(page).locator('.tally').innerText()).toContain('1 parked');
-    expect(await violations(page)).toEqual([]);
     await screenshot(page, 'walk-end');
     await page.keyboard.press('Escape');
     await page.close();
@@ -130,7 +127,6 @@ describe('settling a finding', () => {
     const opened = panel.locator('.card[data-open]');
     const rule = await opened.getAttribute('data-rule');
     await opened.locator('.dots').click();
-    expect(await violations(page)).toEqual([]);
     await screenshot(page, 'settle-menu');
     await opened.locator('[data-as="not-applicable"]').click();
     // Without a word on why it is not kept.
@@ -139,7 +135,6 @@ describe('settling a finding', () => {
     await opened.locator('input[name="words"]').fill('Wij meten dit elders');
     await opened.locator('input[name="by"]').fill('Team Noord');
     await screenshot(page, 'settle-form');
-    expect(await violations(page)).toEqual([]);
     await opened.locator('form.settle .do').click();
     const list = panel.locator('details.settled');
     await list.waitFor();
@@ -151,7 +146,6 @@ describe('settling a finding', () => {
     }
     expect(words).toMatch(/20\d\d-\d\d-\d\d/);
     await screenshot(page, 'settle-list');
-    expect(await violations(page)).toEqual([]);
     await list.locator('.revoke').click();
     await list.waitFor({ state: 'detached' });
     expect(await board(page)).not.toContain('Wij meten dit elders');

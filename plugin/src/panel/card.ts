@@ -69,9 +69,9 @@ export function renderMessage(finding: Finding, texts: Texts): TemplateResult {
     </p>
     ${finding.pointers?.map(({ note, cue }) => {
       const [before, after] = [note.slice(0, cue.start), note.slice(cue.end)];
-      return html`<blockquote class="cue">
-        ${before}<mark>${note.slice(cue.start, cue.end)}</mark>${after}
-      </blockquote>`;
+      const words = html`${before}<mark>${note.slice(cue.start, cue.end)}</mark>${after}`;
+      // Line breaks of the note are shown, so there may be none of ours.
+      return html`<blockquote class="cue">${words}</blockquote>`;
     })}`;
 }
 

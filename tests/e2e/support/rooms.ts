@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { holdWhiteboard, path } from './browser.js';
+import { expect } from 'vitest';
+import { holdWhiteboard, path, type SceneElement } from './browser.js';
 
 /** A server of rooms in a process of its own, that can be killed in the middle and started again on the same boards. */
 export class RoomServer {
@@ -64,9 +65,14 @@ export interface Person {
 }
 
 /** A browser of one's own: nothing reaches it but through the server. Comes once the board is as the room has it. */
-export async function person(browser: Browser, address: string, name: string): Promise<Person> {
+export async function person(
+  browser: Browser,
+  address: string,
+  name: string,
+  viewport = { width: 1280, height: 720 },
+): Promise<Person> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
+    viewport,
     reducedMotion: 'reduce',
   });
   await context.addInitScript(holdWhiteboard);
@@ -78,4 +84,44 @@ export async function person(browser: Browser, address: string, name: string): P
   await page.waitForFunction(() => 'whiteboard' in window);
   await page.locator('.notice span').waitFor({ state: 'detached' });
   return { page, context };
+}
+
+/** Everything that is written on the board. */
+export function texts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    window.whiteboard
+      .getSceneElements()
+      .flatMap(({ text }) => (text === undefined ? [] : [text]))
+      .sort(),
+  );
+}
+
+/** Everything by which two boards could differ. */
+export function board(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    window.whiteboard
+      .getSceneElements()
+      .map(({ id, version, versionNonce, x, y, text, index }) =>
+        JSON.stringify([index, id, version, versionNonce, x, y, text]),
+      )
+      .join('\n'),
+  );
+}
+
+/** Adds elements as the person's own act, which they can undo. */
+export function add(page: Page, elements: readonly SceneElement[]): Promise<void> {
+  return page.evaluate((added) => {
+    const { whiteboard } = window;
+    whiteboard.updateScene({
+      elements: [...whiteboard.getSceneElements(), ...added],
+      captureUpdate: 'IMMEDIATELY',
+    });
+  }, elements);
+}
+
+/** Comes once all of these pages have the same board. */
+export async function together(...pages: Page[]): Promise<void> {
+  await expect
+    .poll(async () => new Set(await Promise.all(pages.map(board))).size, { timeout: 20_000 })
+    .toBe(1);
 }

@@ -159,6 +159,29 @@ describe.each(TEMPLATE_KINDS)('the template %s', (kind) => {
     },
   );
 
+  it.each(['nl', 'en'] as const)('in %s loses no note while it is half filled', (language) => {
+    const whole = filled(templateBoard(kind, language), language);
+    // Every other note is written; empty ones of the same colour lie beside them.
+    const half: BoardSnapshot = {
+      ...whole,
+      elements: whole.elements.map((element) => {
+        const [, lane, phase] = /-lane-(\d+)-(\d+)-0$/.exec(element.id) ?? [];
+        const empty = lane !== undefined && (Number(lane) + Number(phase)) % 2 === 0;
+        return empty ? { ...element, text: '' } : element;
+      }),
+    };
+    const written = half.elements
+      .filter(({ id, text }) => /-lane-\d+-\d+-0$/.test(id) && text !== '')
+      .map(({ id }) => id);
+    engine.lint(drawn(half), { today: '2026-06-01', lang: language });
+    const { journeys } = JSON.parse(engine.report()) as Report;
+    const placed = journeys.flatMap(({ notes }) =>
+      notes.filter((note) => note.lane !== null && note.phase !== null).map((note) => note.element),
+    );
+    expect(written.length).toBeGreaterThan(15);
+    expect(placed.sort()).toEqual(written.sort());
+  });
+
   it.each(['nl', 'en'] as const)('in %s has no words that fall out of their boxes', (language) => {
     const elements = writeExcalidraw(templateBoard(kind, language));
     const byId = new Map(elements.map((element) => [element.id, element]));

@@ -9,11 +9,11 @@ export const walkStyle = css`
   }
   .walk-card {
     max-width: 1100px;
-    max-height: 52vh;
+    max-height: 56vh;
     margin: 0 auto;
-    padding: 16px 20px;
+    padding: 12px 20px;
     display: grid;
-    gap: 12px;
+    gap: 10px;
     overflow: auto;
     border: 1px solid var(--line);
     border-top: 5px solid var(--accent);
@@ -143,6 +143,10 @@ export const walkStyle = css`
   .settle :is(input, select) {
     min-height: 44px;
   }
+  /* While people write down why, they have read the rest; and they go on once it is kept. */
+  .walk-card:has(form) :is(.advice, .cue, footer) {
+    display: none;
+  }
   .stands {
     padding: 8px 14px;
     display: flex;
@@ -153,6 +157,11 @@ export const walkStyle = css`
     background: var(--tint);
   }
   footer {
+    position: sticky;
+    bottom: -12px;
+    padding-bottom: 12px;
+    margin-bottom: -12px;
+    background: var(--paper);
     display: flex;
     align-items: center;
     gap: 12px;
