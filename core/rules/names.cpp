@@ -13,6 +13,24 @@ bool is_sign(unsigned char byte) {
   return !letter && !(byte >= '0' && byte <= '9');
 }
 
+/// Gives `use` the bytes of the folded text.
+template <class Use>
+void each_folded(std::string_view text, Use use) {
+  bool any = false;
+  bool gap = false;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_sign(byte)) {
+      gap = any;
+      continue;
+    }
+    if (gap) use(static_cast<unsigned char>(' '));
+    gap = false;
+    any = true;
+    use(byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + ('a' - 'A')) : byte);
+  }
+}
+
 /// A word of `names` begins with `stem`, or is it when that is so short.
 bool begins_a_word(std::string_view names, std::string_view stem) {
   for (std::size_t at = names.find(stem); at != std::string_view::npos; at = names.find(stem, at + 1)) {
@@ -25,24 +43,21 @@ bool begins_a_word(std::string_view names, std::string_view stem) {
 
 }  // namespace
 
-void fold_onto(std::string& out, std::string_view text) {
-  const std::size_t begin = out.size();
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_sign(byte)) {
-      if (out.size() > begin && out.back() != ' ') out += ' ';
-    } else {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : c;
-    }
-  }
-  while (out.size() > begin && out.back() == ' ') out.pop_back();
-}
-
 std::string folded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  fold_onto(out, text);
+  each_folded(text, [&](unsigned char byte) { out += static_cast<char>(byte); });
   return out;
+}
+
+std::optional<std::uint32_t> folded_hash(std::string_view text) {
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  bool any = false;
+  each_folded(text, [&](unsigned char byte) {
+    hash = (hash ^ byte) * 16777619U;
+    any = true;
+  });
+  return any ? std::optional(hash) : std::nullopt;
 }
 
 bool shares_a_word(std::string_view text, std::string_view folded_names) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,8 +15,8 @@ namespace journeylint {
 /// ends: the same name however it is set.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// The same, put behind what stands in `out`.
-void fold_onto(std::string& out, std::string_view text);
+/// A number for the folded text, the same for the same; none for a text of which nothing is left.
+[[nodiscard]] std::optional<std::uint32_t> folded_hash(std::string_view text);
 
 /// Does some word of `text` stand in `folded_names`, which is folded? Of long words the
 /// first six letters are enough ("plannings-" in "planning"); a word of two letters ("HR") must be a whole one.

@@ -1,5 +1,8 @@
 #include "text/voice_features.hpp"
 
+#include <array>
+#include <cstdint>
+
 namespace journeylint::text {
 namespace {
 
@@ -112,9 +115,10 @@ class SignReader {
   void sign(VoiceBlock block, std::size_t offset, std::size_t first, std::size_t last) {
     if (signs_.size == VoiceSigns::kRoom) return;
     const auto feature = static_cast<std::uint16_t>(block_start(block) + offset);
-    for (std::size_t i = 0; i < signs_.size; ++i) {
-      if (signs_.signs[i].feature == feature) return;
-    }
+    std::uint64_t& seen = seen_[feature / 64];
+    const std::uint64_t bit = std::uint64_t{1} << feature % 64;
+    if ((seen & bit) != 0) return;
+    seen |= bit;
     signs_.signs[signs_.size++] = {feature, static_cast<std::uint8_t>(first), static_cast<std::uint8_t>(last)};
   }
   template <class E>
@@ -367,6 +371,7 @@ class SignReader {
   const VoiceContext& context_;
   Clause clause_;
   VoiceSigns signs_;
+  std::array<std::uint64_t, kVoiceFeatures / 64 + 1> seen_{};  ///< the features in `signs_`, a bit each
 };
 
 }  // namespace

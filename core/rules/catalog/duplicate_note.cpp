@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -21,22 +23,14 @@ struct Entry {
   std::uint32_t index;
 };
 
-std::uint32_t hash_of_text(std::string_view text) {
-  std::uint32_t hash = 2166136261U;  // FNV-1a
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
 /// Notes that say the same in one cell stand side by side, in the order of the journey.
 std::vector<Entry> entries_of(const Journey& journey) {
-  std::string text;
   std::vector<Entry> entries;
   for (std::uint32_t i = 0; i < journey.notes.size(); ++i) {
     const Note& note = journey.notes[i];
     if (!note.phase || !note.lane || kVoices.has(note.type)) continue;
-    text.clear();
-    fold_onto(text, note.text);
-    if (!text.empty()) entries.push_back({note.phase->value, note.lane->value, hash_of_text(text), i});
+    const std::optional<std::uint32_t> hash = folded_hash(note.text);
+    if (hash) entries.push_back({note.phase->value, note.lane->value, *hash, i});
   }
   std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
     const auto cell = [](const Entry& entry) { return std::tie(entry.phase, entry.lane, entry.hash); };

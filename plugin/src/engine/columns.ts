@@ -34,31 +34,31 @@ function lintText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-type RareName = keyof typeof RARE_STRINGS;
+function rare(name: keyof typeof RARE_STRINGS, value: string | undefined): string {
+  return value ? RARE_STRINGS[name] + plain(value) + RARE_SEPARATOR : '';
+}
+
+function rareList(name: 'groups' | 'tags', values: readonly string[] | undefined): string {
+  if (!values?.length) return '';
+  return RARE_STRINGS[name] + values.map(plain).join(LIST_SEPARATOR) + RARE_SEPARATOR;
+}
 
 /** Strings that few elements have, each behind its letter. */
 function rest(element: BoardElement): string {
-  let out = '';
-  const add = (name: RareName, value: string | undefined): void => {
-    if (value) out += RARE_STRINGS[name] + plain(value) + RARE_SEPARATOR;
-  };
-  const addList = (name: RareName, values: readonly string[] | undefined): void => {
-    if (values?.length) {
-      out += RARE_STRINGS[name] + values.map(plain).join(LIST_SEPARATOR) + RARE_SEPARATOR;
-    }
-  };
-  add('page', element.page);
-  add('parent', element.parent);
-  addList('groups', element.groups);
-  add('from', element.from);
-  add('to', element.to);
-  add('author', element.author);
-  add('created', element.created);
-  add('modified', element.modified);
-  addList('tags', element.tags);
-  add('url', element.url);
-  if (element.lint !== undefined) add('lint', lintText(element.lint));
-  return out;
+  const { lint } = element;
+  return (
+    rare('page', element.page) +
+    rare('parent', element.parent) +
+    rareList('groups', element.groups) +
+    rare('from', element.from) +
+    rare('to', element.to) +
+    rare('author', element.author) +
+    rare('created', element.created) +
+    rare('modified', element.modified) +
+    rareList('tags', element.tags) +
+    rare('url', element.url) +
+    (lint === undefined ? '' : rare('lint', lintText(lint)))
+  );
 }
 
 function fillNumbers(row: Float64Array, at: number, element: BoardElement): void {
