@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { noteAddress, openBoards } from './server/folder.js';
 import { newRoomName } from './server/names.js';
 import { LOOPBACK, reachableAddresses } from './server/network.js';
-import { optionsOf, USAGE, type Options } from './server/options.js';
+import { optionsOf, usage, type Options } from './server/options.js';
 import { startWhiteboard, type Whiteboard } from './server/whiteboard.js';
 
 /** How long open pages get to hear that the whiteboard closes. */
@@ -15,10 +16,16 @@ const say = (line: string): void => {
 try {
   const options = optionsOf(process.argv.slice(2));
   if (options) await run(options);
-  else console.log(USAGE.trimEnd());
+  else console.log(usage(program()).trimEnd());
 } catch (error) {
   say(`journeylint: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;
+}
+
+/** From the sources this file is started by `plugin/start`; a released package has a command. */
+function program(): string {
+  const started = basename(process.argv[1] ?? '');
+  return started === basename(import.meta.url) ? 'plugin/start' : started;
 }
 
 async function run(options: Options): Promise<void> {

@@ -16,8 +16,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve(): Promise<Served> {
-  const { server, address } = await startServer();
+const WHITEBOARD = path('../../../plugin/dist/room/src/main.js');
+
+/** `main` is the program that serves the whiteboard. */
+export async function serve(main = WHITEBOARD): Promise<Served> {
+  const { server, address } = await startServer(main);
   const browser = await launch();
   return {
     address,
@@ -44,8 +47,7 @@ export function launch(): Promise<Browser> {
   });
 }
 
-async function startServer(): Promise<{ server: ChildProcess; address: string }> {
-  const main = path('../../../plugin/dist/room/src/main.js');
+async function startServer(main: string): Promise<{ server: ChildProcess; address: string }> {
   const data = mkdtempSync(`${tmpdir()}/journeylint-boards-`);
   const server = spawn(process.execPath, [main, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],

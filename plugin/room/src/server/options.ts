@@ -11,7 +11,9 @@ export interface Options {
   origins: string[];
 }
 
-export const USAGE = `plugin/start [--port N] [--data FOLDER] [--share] [--origin ADDRESS]… [--redis URL]
+/** `program` is what the user typed to get here. */
+export const usage = (program: string): string =>
+  `${program} [--port N] [--data FOLDER] [--share] [--origin ADDRESS]… [--redis URL]
 
   --port N          the port to listen on; else the first free one from 5055
   --data FOLDER     where boards are kept; else with your other data
