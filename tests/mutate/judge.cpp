@@ -49,14 +49,16 @@ struct Reading {
 /// A board, and what a rule must say of it.
 struct Case {
   const Reading* reading;
-  enum class Expect : std::uint8_t { silent, speaks, speaks_so_often, points_at_all, points_at } expect;
+  enum class Expect : std::uint8_t { silent, speaks, keeps_border, points_at_all, points_at } expect;
   Elements marked;
-  std::size_t hits = 0;  ///< for `speaks_so_often`
+  const Border* border = nullptr;  ///< for `keeps_border`
 };
 
 struct Said {
   std::size_t hits = 0;
+  std::size_t cues = 0;
   Elements elements;
+  std::vector<Arg> args;
 };
 
 Said said(const Rule& rule, void (*check)(const Subject&, std::vector<Hit>&), const Reading& on) {
@@ -73,9 +75,16 @@ Said said(const Rule& rule, void (*check)(const Subject&, std::vector<Hit>&), co
   Said out;
   out.hits = hits.size();
   for (const Hit& hit : hits) {
+    out.cues += hit.pointers.size();
+    out.args.insert(out.args.end(), hit.args.begin(), hit.args.end());
     for (const ElementId& element : hit.elements) out.elements.insert(element.value);
   }
   return out;
+}
+
+bool kept(const Border& border, const Said& said) {
+  return said.hits == border.hits && (border.elements.empty() || said.elements == border.elements) &&
+         said.cues == border.cues.value_or(said.cues) && (!border.said || holds(said.args, *border.said));
 }
 
 bool kept(const Case& one, const Said& said) {
@@ -84,8 +93,8 @@ bool kept(const Case& one, const Said& said) {
       return said.hits == 0;
     case Case::Expect::speaks:
       return said.hits > 0;
-    case Case::Expect::speaks_so_often:
-      return said.hits == one.hits;
+    case Case::Expect::keeps_border:
+      return kept(*one.border, said);
     case Case::Expect::points_at:
       return std::includes(said.elements.begin(), said.elements.end(), one.marked.begin(), one.marked.end());
     case Case::Expect::points_at_all:
@@ -137,15 +146,15 @@ class Cases {
  private:
   struct Shown {
     Shown(Example::Expect what, std::string_view board) : expect(what), reading(board) {}
-    Shown(Example::Expect what, const Border& border) : expect(what), reading(border), hits(border.hits) {}
+    Shown(Example::Expect what, const Border& border) : expect(what), reading(border), border(border) {}
     Example::Expect expect;
     Reading reading;
-    std::optional<std::size_t> hits;  ///< where it is laid down
+    std::optional<Border> border;
   };
 
   static Case case_of(const Shown& shown) {
     if (shown.expect == Example::Expect::clean) return {&shown.reading, Case::Expect::silent, {}};
-    if (shown.hits) return {&shown.reading, Case::Expect::speaks_so_often, {}, *shown.hits};
+    if (shown.border) return {&shown.reading, Case::Expect::keeps_border, {}, &*shown.border};
     Elements at = marked(shown.reading.sketch);
     const auto expect = at.empty() ? Case::Expect::speaks : Case::Expect::points_at_all;
     return {&shown.reading, expect, std::move(at)};

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/border_tables.hpp"
 
 namespace journeylint::testing_support {
@@ -89,6 +91,13 @@ EvidenceReading source(EvidenceKind kind, EvidenceMode mode) {
   return out;
 }
 
+bool holds(const std::vector<Arg>& args, const std::pair<std::string, std::string>& said) {
+  return std::any_of(args.begin(), args.end(), [&](const Arg& arg) {
+    const auto* text = std::get_if<std::string>(&arg.value);
+    return arg.name == said.first && text != nullptr && *text == said.second;
+  });
+}
+
 std::vector<Border> borders() {
   Borders out;
   borders_a_to_b(out);
@@ -97,6 +106,7 @@ std::vector<Border> borders() {
   borders_h_to_m(out);
   borders_o_to_r(out);
   borders_s_to_z(out);
+  borders_of_words(out);
   return out.all;
 }
 

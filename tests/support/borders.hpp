@@ -1,9 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "generate/sketch.hpp"
@@ -46,8 +48,27 @@ struct Border {
   std::string_view what;  ///< what lies just here
   void (*put)(Map& map);
   std::uint32_t phases;
-  std::size_t hits;  ///< how often the rule speaks there
+  std::size_t hits;                      ///< how often the rule speaks there
+  std::set<std::string> elements = {};   ///< all that it points at; empty where that is left open
+  std::optional<std::size_t> cues = {};  ///< how many words it shows
+  std::optional<std::pair<std::string, std::string>> said = {};  ///< an argument of what it says
+
+  Border& at(std::set<std::string> all) {
+    elements = std::move(all);
+    return *this;
+  }
+  Border& showing(std::size_t count) {
+    cues = count;
+    return *this;
+  }
+  Border& saying(std::string name, std::string value) {
+    said = {std::move(name), std::move(value)};
+    return *this;
+  }
 };
+
+/// Is an argument of that name and text among these?
+[[nodiscard]] bool holds(const std::vector<Arg>& args, const std::pair<std::string, std::string>& said);
 
 [[nodiscard]] std::vector<Border> borders();
 

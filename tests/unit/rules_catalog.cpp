@@ -13,6 +13,7 @@ namespace journeylint {
 namespace {
 
 using testing_support::fired;
+using testing_support::holds;
 using testing_support::lint_sketch;
 using testing_support::Linted;
 using testing_support::pointed_at;
@@ -68,7 +69,20 @@ TEST(Catalog, RulesKeepTheirBorders) {
     LintOptions options;
     options.today = testing_support::kToday;
     options.stage = Stage::improving;
-    EXPECT_EQ(times(lint(journeys, options), border.rule), border.hits) << border.rule << ": " << border.what;
+    const LintResult result = lint(journeys, options);
+    EXPECT_EQ(times(result, border.rule), border.hits) << border.rule << ": " << border.what;
+    if (!border.elements.empty()) {
+      EXPECT_EQ(pointed_at(result, border.rule), border.elements) << border.rule << ": " << border.what;
+    }
+    std::size_t cues = 0;
+    bool said = !border.said;
+    for (const Finding& finding : result.findings) {
+      if (finding.rule->id != border.rule) continue;
+      cues += finding.pointers.size();
+      said = said || holds(finding.args, *border.said);
+    }
+    EXPECT_EQ(border.cues.value_or(cues), cues) << border.rule << ": " << border.what;
+    EXPECT_TRUE(said) << border.rule << ": " << border.what;
   }
 }
 

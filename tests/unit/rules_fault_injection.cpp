@@ -22,7 +22,9 @@ using testing_support::fired;
 using testing_support::found;
 using testing_support::lint_sketch;
 using testing_support::Linted;
+using testing_support::NoFault;
 using testing_support::pointed_at;
+using testing_support::rules_without_fault;
 using testing_support::with_fault;
 
 std::string said(const Linted& linted) {
@@ -60,6 +62,18 @@ TEST(FaultInjection, EachMistakeIsFoundAndNothingElse) {
       }
     }
   }
+}
+
+TEST(FaultInjection, EveryRuleHasAMistakeOrAReasonWhyNot) {
+  std::set<std::string_view> made;
+  for (const Fault& fault : faults()) made.insert(fault.rule);
+  std::set<std::string_view> not_made;
+  for (const NoFault& none : rules_without_fault()) {
+    EXPECT_FALSE(none.reason.empty()) << none.rule;
+    EXPECT_EQ(made.count(none.rule), 0U) << none.rule << " has a mistake after all";
+    not_made.insert(none.rule);
+  }
+  for (const Rule* rule : all_rules()) EXPECT_EQ(made.count(rule->id) + not_made.count(rule->id), 1U) << rule->id;
 }
 
 TEST(FaultInjection, CleanMapsHaveNoErrorsAndOneWarningAtMostOnAverage) {
