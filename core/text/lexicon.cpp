@@ -1,118 +1,141 @@
 #include "text/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <map>
 #include <utility>
+#include <vector>
 
 namespace journeylint::text {
 namespace {
-
-constexpr std::uint64_t b(unsigned bit) {
-  return std::uint64_t{1} << bit;
-}
 
 #if defined(__clang__)
 #pragma clang diagnostic ignored "-Woverlength-strings"
 #endif
 #include "text/lexicon_table.inc"
 
-constexpr std::size_t kCount = sizeof(kLengths);
-constexpr std::size_t kBlock = 16;        ///< words per block: a binary search over blocks, then a walk
 constexpr std::size_t kShortestTypo = 7;  ///< in shorter words one letter makes another word too often
-constexpr std::size_t kBlocks = (kCount + kBlock - 1) / kBlock;
+constexpr std::size_t kBeginning = 3;     ///< letters that a word and its misspelling share
 
-/// Where each block's first word begins in kWords.
-constexpr auto kOffsets = [] {
-  std::array<std::uint32_t, kBlocks> offsets{};
-  std::uint32_t offset = 0;
-  for (std::size_t i = 0; i < kCount; ++i) {
-    if (i % kBlock == 0) offsets[i / kBlock] = offset;
-    offset += kLengths[i];
-  }
-  return offsets;
-}();
+// How the table is packed is written down where it is made, in lexicon/generate.cmake.
+constexpr std::uint8_t kOneByteEntries = 240;  ///< below it a byte is an entry's number, from it on half of one
+constexpr std::uint8_t kFirstValue = 128, kZeroValue = 160, kFirstName = 192, kEnd = 255;
 
-constexpr unsigned char first_byte(std::size_t block) {
-  return static_cast<unsigned char>(kWords[kOffsets[block]]);
-}
-
-/// For each first byte, the number of blocks that begin with a lower one.
-constexpr auto kFirstBlock = [] {
-  std::array<std::uint16_t, 257> starts{};
-  std::size_t block = 0;
-  for (std::size_t byte = 0; byte < starts.size(); ++byte) {
-    while (block < kBlocks && first_byte(block) < byte) ++block;
-    starts[byte] = static_cast<std::uint16_t>(block);
-  }
-  return starts;
-}();
-
-std::string_view head(std::size_t block) {
-  return {kWords + kOffsets[block], kLengths[block * kBlock]};
-}
-
-/// The last block whose head is not after `folded`, plus one; 0 when all are.
-std::size_t block_after(std::string_view folded) {
-  const auto byte = static_cast<unsigned char>(folded[0]);
-  std::size_t low = kFirstBlock[byte];
-  std::size_t high = kFirstBlock[byte + 1U];
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    if (folded < head(middle)) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
-}
-
-Entry entry_at(std::size_t word) {
-  return {{kSets[0][word], kSets[1][word], kSets[2][word]}};
-}
-
-/// All words by their hash, so that one look tells a word that is not there: most looks of the morphology are such.
-/// Made from the table at the first look and the same ever after; it takes no room in the module.
-class WordIndex {
+/// The table unpacked: the words in byte order, what is known of them, and all of them by their hash, so that one look
+/// tells a word that is not there: most looks of the morphology are such.
+/// Made at the first look and the same ever after; packed it takes a third of the room in what a browser loads.
+class Lexicon {
  public:
-  WordIndex() {
-    std::uint32_t offset = 0;
+  Lexicon() {
+    unpack_entries();
+    unpack_words();
+    slots_.fill(kFree);
     for (std::size_t i = 0; i < kCount; ++i) {
-      std::size_t slot = slot_of({kWords + offset, kLengths[i]});
-      while (slots_[slot].length != 0) slot = (slot + 1) % kSlots;
-      slots_[slot] = {offset, static_cast<std::uint16_t>(i), kLengths[i]};
-      offset += kLengths[i];
+      std::size_t slot = slot_of(word(i));
+      while (slots_[slot] != kFree) slot = (slot + 1) % kSlots;
+      slots_[slot] = static_cast<std::uint16_t>(i);
     }
   }
 
-  /// kCount when it is not there.
-  [[nodiscard]] std::size_t find(std::string_view folded) const {
-    if (folded.empty()) return kCount;
-    for (std::size_t slot = slot_of(folded); slots_[slot].length != 0; slot = (slot + 1) % kSlots) {
-      const Slot& here = slots_[slot];
-      if (here.length == folded.size() && std::memcmp(kWords + here.offset, folded.data(), here.length) == 0) {
-        return here.word;
+  /// All zeros when it is not there.
+  [[nodiscard]] Entry find(std::string_view folded) const {
+    if (folded.empty()) return {};
+    for (std::size_t slot = slot_of(folded); slots_[slot] != kFree; slot = (slot + 1) % kSlots) {
+      const std::size_t i = slots_[slot];
+      const std::size_t length = ends_[i + 1] - ends_[i];
+      if (length == folded.size() && std::memcmp(letters_.data() + ends_[i], folded.data(), length) == 0)
+        return entry(i);
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::string_view word(std::size_t i) const {
+    return {letters_.data() + ends_[i], ends_[i + 1] - ends_[i]};
+  }
+  [[nodiscard]] const Entry& entry(std::size_t word) const { return entries_[entry_of_[word]]; }
+  [[nodiscard]] const Features& features(std::uint16_t set) const { return features_[set]; }
+
+  /// The first word that does not begin with letters before these.
+  [[nodiscard]] std::size_t first_from(std::string_view beginning) const {
+    std::size_t low = 0;
+    std::size_t high = kCount;
+    while (low < high) {
+      const std::size_t middle = (low + high) / 2;
+      if (word(middle).substr(0, beginning.size()) < beginning) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return kCount;
+    return low;
   }
 
  private:
-  struct Slot {
-    std::uint32_t offset;
-    std::uint16_t word;
-    std::uint16_t length;  ///< 0 where the slot is free
-  };
   static constexpr std::size_t kSlots = std::size_t{1} << 15U;  ///< less than half full: looks end soon
-  static_assert(kCount * 2 < kSlots);
+  static constexpr std::uint16_t kFree = 0xFFFF;
+  static_assert(kCount * 2 < kSlots && kCount < kFree);
 
   static std::size_t slot_of(std::string_view word) { return hash_of(word) % kSlots; }
 
-  std::array<Slot, kSlots> slots_{};
+  void unpack_entries() {
+    std::map<std::string_view, std::uint16_t> numbers{{"", std::uint16_t{0}}};
+    features_.push_back({});
+    const char* bytes = reinterpret_cast<const char*>(kPackedEntries);
+    std::size_t at = 0;
+    for (Entry& entry : entries_) {
+      for (std::uint16_t& set : entry.sets) {
+        const std::size_t begin = at;
+        const Features features = unpack_features(at);
+        const auto number = static_cast<std::uint16_t>(features_.size());
+        const auto [known, is_new] = numbers.emplace(std::string_view(bytes + begin, at - 1 - begin), number);
+        if (is_new) features_.push_back(features);
+        set = known->second;
+      }
+    }
+  }
+
+  /// Leaves `at` behind the end mark.
+  static Features unpack_features(std::size_t& at) {
+    Features features{};
+    for (std::uint8_t byte = kPackedEntries[at++]; byte != kEnd; byte = kPackedEntries[at++]) {
+      if (byte < kFirstValue) {
+        (byte < 64 ? features.low : features.high) |= std::uint64_t{1} << byte % 64U;
+      } else if (byte < kFirstName) {
+        features.value = static_cast<std::int8_t>(byte - kZeroValue);
+      } else {
+        features.name = static_cast<std::uint16_t>((byte - kFirstName) * 256 + kPackedEntries[at++]);
+      }
+    }
+    return features;
+  }
+
+  void unpack_words() {
+    std::size_t packed = 0;
+    std::size_t code = 0;
+    for (std::size_t i = 0; i < kCount; ++i) {
+      const auto shared = static_cast<std::size_t>(kPackedWords[packed++] - 'A');
+      char* to = letters_.data() + ends_[i];
+      if (shared > 0) to = std::copy_n(letters_.data() + ends_[i - 1], shared, to);
+      while (kPackedWords[packed] != '\0' && (kPackedWords[packed] < 'A' || kPackedWords[packed] > 'Z'))
+        *to++ = kPackedWords[packed++];
+      ends_[i + 1] = static_cast<std::uint32_t>(to - letters_.data());
+      std::size_t number = kEntryOf[code++];
+      if (number >= kOneByteEntries) number = kOneByteEntries + (number - kOneByteEntries) * 256 + kEntryOf[code++];
+      entry_of_[i] = static_cast<std::uint16_t>(number);
+    }
+  }
+
+  std::array<char, kLetters> letters_{};
+  std::array<std::uint32_t, kCount + 1> ends_{};  ///< word i is from ends_[i] to ends_[i + 1]
+  std::array<std::uint16_t, kCount> entry_of_{};
+  std::array<Entry, kEntryCount> entries_{};
+  std::vector<Features> features_;
+  std::array<std::uint16_t, kSlots> slots_{};  ///< by hash: a word, or kFree
 };
 
-const WordIndex& index() {
-  static const WordIndex made;
+const Lexicon& lexicon() {
+  static const Lexicon made;
   return made;
 }
 
@@ -157,29 +180,23 @@ std::uint32_t hash_of(std::string_view word) {
 }
 
 Entry find_word(std::string_view folded) {
-  const std::size_t word = index().find(folded);
-  return word == kCount ? Entry{} : entry_at(word);
+  return lexicon().find(folded);
 }
 
 Entry find_near_word(std::string_view folded) {
-  Entry none{};
-  if (folded.size() < kShortestTypo) return none;
-  const std::string_view beginning = folded.substr(0, 3);
-  const std::size_t after = block_after(beginning);
-  const std::size_t block = after == 0 ? 0 : after - 1;
-  const char* word = kWords + kOffsets[block];
-  for (std::size_t i = block * kBlock; i < kCount; ++i) {
-    const std::string_view candidate(word, kLengths[i]);
-    const int order = candidate.substr(0, 3).compare(beginning);
-    if (order > 0) break;
-    if (order == 0 && candidate.size() >= kShortestTypo && one_letter_apart(folded, candidate)) return entry_at(i);
-    word += kLengths[i];
+  if (folded.size() < kShortestTypo) return {};
+  const std::string_view beginning = folded.substr(0, kBeginning);
+  const Lexicon& all = lexicon();
+  for (std::size_t i = all.first_from(beginning); i < kCount; ++i) {
+    const std::string_view candidate = all.word(i);
+    if (candidate.substr(0, kBeginning) != beginning) break;
+    if (candidate.size() >= kShortestTypo && one_letter_apart(folded, candidate)) return all.entry(i);
   }
-  return none;
+  return {};
 }
 
 const Features& features_of(std::uint16_t set) {
-  return kFeatures[set];
+  return lexicon().features(set);
 }
 
 std::string_view lexicon_name(std::uint16_t name) {

@@ -26,6 +26,7 @@ namespace {
 
 using testing_support::Border;
 using testing_support::Fault;
+using testing_support::holds;
 using Elements = std::set<std::string>;
 
 /// A mutant that does not end is noticed too, after so many seconds.
