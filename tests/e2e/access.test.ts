@@ -43,6 +43,10 @@ describe.each([
 
     await page.locator('button.new-board').click();
     await page.locator('.new-board-dialog[open]').waitFor();
+    const paper = await page
+      .locator('.new-board-dialog')
+      .evaluate((dialog) => getComputedStyle(dialog).backgroundColor);
+    expect(paper === 'rgb(255, 255, 255)').toBe(theme === 'light');
     await check('new-board');
     await page.locator('.new-board-dialog button.plain').click();
     await page.locator('button.together').click();

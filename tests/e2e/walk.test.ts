@@ -128,7 +128,17 @@ describe('settling a finding', () => {
     const rule = await opened.getAttribute('data-rule');
     await opened.locator('.dots').click();
     await screenshot(page, 'settle-menu');
+    // To the pixel: it scrolls in whole ones.
+    const foot = async (): Promise<number> =>
+      Math.ceil((await panel.locator('footer').boundingBox())?.y ?? Number.NaN);
+    const end = async (selector: string): Promise<number> => {
+      const box = await opened.locator(selector).boundingBox();
+      return (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN);
+    };
+    // What opens is seen as a whole, without a hand on the wheel.
+    expect(await end('.more-tasks')).toBeLessThanOrEqual(await foot());
     await opened.locator('[data-as="not-applicable"]').click();
+    expect(await end('form.settle')).toBeLessThanOrEqual(await foot());
     // Without a word on why it is not kept.
     await opened.locator('form.settle .do').click();
     expect(await opened.locator('form.settle').count()).toBe(1);

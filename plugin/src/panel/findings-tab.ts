@@ -24,6 +24,7 @@ export class JourneylintFindings extends SessionElement {
   declare everything: boolean;
   #shown: string | null = null;
   #form: string | null = null;
+  #task: string | null = null;
 
   constructor() {
     super();
@@ -38,10 +39,22 @@ export class JourneylintFindings extends SessionElement {
       else if (this.shadowRoot?.activeElement === null) this.#focusCard();
     }
     this.#form = form;
+    this.#showTask();
     const open = this.session?.state.open?.key ?? null;
     if (open === this.#shown) return;
     this.#shown = open;
     this.renderRoot.querySelector('.card[data-open]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What has just been opened under a finding is seen as a whole. */
+  #showTask(): void {
+    const { kind = null, finding = '' } = this.session?.settling.state.task ?? {};
+    const task = kind === null ? null : `${kind} ${finding}`;
+    if (task === this.#task) return;
+    this.#task = task;
+    this.renderRoot
+      .querySelector('.more-tasks, form.preview, form.settle')
+      ?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Moves the keyboard to the open card. */

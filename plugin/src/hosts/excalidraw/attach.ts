@@ -98,6 +98,7 @@ export function attachExcalidraw(
 
   let before = session.state;
   let walked = false;
+  let worn = '';
   const stopping = [
     session.subscribe(() => {
       const { state } = session;
@@ -118,10 +119,12 @@ export function attachExcalidraw(
     }),
     adapter.onViewChange((view, theme) => {
       badges.view(view);
-      panel.theme = theme;
-      badges.setAttribute('theme', theme);
       spotlight.view(view);
-      spotlight.setAttribute('theme', theme);
+      // Written anew with every step of the view it would have the browser style everything anew.
+      if (theme === worn) return;
+      worn = theme;
+      panel.theme = theme;
+      for (const layer of [badges, spotlight]) layer.setAttribute('theme', theme);
     }),
     adapter.onContentChange(() => {
       if (wanted.size > 0) badges.place(adapter.corners(wanted));

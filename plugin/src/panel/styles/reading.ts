@@ -43,6 +43,10 @@ export const readingStyle = css`
     color: var(--quiet);
     font-size: 13px;
   }
+  /* What was pressed to open them says it already. */
+  details .choices > .label {
+    display: none;
+  }
   .doubtful {
     margin-bottom: 10px;
     padding: 8px 10px;
@@ -119,7 +123,8 @@ export const readingStyle = css`
   }
   thead .phase,
   thead .none {
-    height: 92px;
+    height: 100%;
+    max-height: 92px;
     align-items: flex-end;
   }
   thead .title {

@@ -128,6 +128,12 @@ export const walkStyle = css`
     font-family: inherit;
     text-align: center;
   }
+  /* Keys are of no use to fingers. */
+  @media (hover: none) and (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
   .settle {
     grid-template-columns: 2fr 2fr auto;
     align-items: end;
