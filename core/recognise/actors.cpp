@@ -103,15 +103,16 @@ bool stand_first(const Page& page, const View& view, const Line& line) {
   const double bottom = view.box[line.back()].bottom();
   std::size_t before = 0;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
-    if (page.roles[i] != Role::open || page.scene.items[i].holds > 0) continue;
+    const Item& item = page.scene.items[i];
+    if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
     const Point c = view.box[i].center();
     if (c.y > top && c.y < bottom && c.x < left) ++before;
   }
   return before < line.size();
 }
 
-// Every label begins a row: something stands right of it, at its height.
-bool begins_rows(const Page& page, const View& view, const Line& line) {
+// Keeps the labels that begin a row: something stands right of them, at their height. One between others may be empty.
+void keep_rows(const Page& page, const View& view, Line& line) {
   std::vector<char> served(line.size(), 0);
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
     if (page.roles[i] != Role::open || page.scene.items[i].holds > 0) continue;
@@ -122,8 +123,14 @@ bool begins_rows(const Page& page, const View& view, const Line& line) {
       if (level && view.box[i].left() > label.right() - kSameEdge) served[k] = 1;
     }
   }
+  const auto first = std::find(served.begin(), served.end(), 1) - served.begin();
+  const auto past = served.rend() - std::find(served.rbegin(), served.rend(), 1);
   const auto count = static_cast<std::size_t>(std::count(served.begin(), served.end(), 1));
-  return count + 1 >= line.size() && count >= kFewest;
+  if (count < kFewest || static_cast<std::size_t>(past - first) > count + 1) {
+    line.clear();
+    return;
+  }
+  line = Line(line.begin() + first, line.begin() + past);
 }
 
 }  // namespace
@@ -169,10 +176,8 @@ std::vector<Rated> actor_lines(const Page& page, const View& view) {
     std::sort(column.items.begin(), column.items.end(), [&](std::uint32_t a, std::uint32_t b) {
       return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
     });
-    if (look_like_notes(page, view, column.items) || !stand_first(page, view, column.items) ||
-        !begins_rows(page, view, column.items)) {
-      continue;
-    }
+    if (look_like_notes(page, view, column.items) || !stand_first(page, view, column.items)) continue;
+    keep_rows(page, view, column.items);
     double worth = 0;
     std::size_t actors = 0;
     for (const std::uint32_t i : column.items) {

@@ -168,7 +168,8 @@ class Around {
     for (const std::uint32_t i : around_) {
       const Item& item = page_.scene.items[i];
       const Words& w = page_.words[i];
-      if (free_[i] == 0 || item.form == Form::note || page_.roles[i] == Role::legend) continue;
+      if (free_[i] == 0 || item.form == Form::note || page_.roles[i] == Role::legend || page_.roles[i] == Role::scale)
+        continue;
       const bool named = w.header == HeaderRole::title;
       if (w.header && !named && w.header_sure >= kSureCard) continue;
       const double larger = usual > 0 ? item.font / usual : 1;
@@ -194,12 +195,15 @@ class Around {
   }
 
   void add_stray(std::uint32_t i) {
+    if (page_.scene.items[i].drawn == Item::Drawn::yes) return;  // a smiley for fun: nothing was said
     Stray stray;
     stray.element = id(i);
     stray.text = std::string(page_.scene.items[i].text);
     stray.box = board_.elements[page_.scene.items[i].element].box;
     const Words& w = page_.words[i];
     if (page_.corrections[i].apart == Correction::Apart::yes) {
+      stray.kind = Stray::Kind::decoration;
+    } else if (page_.roles[i] == Role::scale) {
       stray.kind = Stray::Kind::decoration;
     } else if (page_.roles[i] == Role::apart) {
       stray.kind = w.stray                                ? *w.stray

@@ -179,6 +179,12 @@ void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {
   cells = std::move(sorted);
 }
 
+// What the legend says of the colour of a note, where it speaks of such things.
+std::optional<std::uint32_t> legend_line(const Page& page, std::uint32_t item) {
+  if (page.legend.tells != Legend::Tells::lanes) return std::nullopt;
+  return page.legend.line_of(page.scene.items[item].fill);
+}
+
 void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::vector<Grid::Cell> cells = grid.cells;
   const bool path = grid.orientation == Orientation::freeform && grid.heads.empty();
@@ -193,7 +199,7 @@ void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& 
     note.confidence = kPlacedSure - kEdgeCost * (1 - cell.clear);
     if (note.lane) {
       note.type = journey.lanes[note.lane->value].type;  // its confidence follows when lanes are settled
-    } else if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {
+    } else if (const auto line = legend_line(page, cell.item)) {
       const Words& words = page.words[page.legend.lines[*line].item];
       note.type = words.lane.value_or(NoteType::other);
       note.confidence *= words.lane ? words.lane_sure : 0.3;
@@ -337,7 +343,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
     read_around(board, page, grids[g], around, journey);
     read_words_of(journey, book);
     settle_lanes(journey, book);
-    read_curve(page, grids[g], journey);
+    read_curve(board, page, grids[g], journey);
     obey_types(board, page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);
     journeys.push_back(std::move(journey));

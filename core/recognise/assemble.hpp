@@ -30,8 +30,9 @@ void read_again(Journey& journey, const std::vector<NoteType>& before, text::Wor
 /// notes say; their notes follow.
 void settle_lanes(Journey& journey, text::WordBook& book);
 
-/// Notes of an emotion lane that say nothing of a feeling themselves tell it by their height along the curve.
-void read_curve(const Page& page, const Grid& grid, Journey& journey);
+/// Notes of an emotion lane that say nothing of a feeling themselves tell it by their height along the curve, against
+/// the marks beside it, if any.
+void read_curve(const Board& board, const Page& page, const Grid& grid, Journey& journey);
 
 /// How likely it is that this is a journey map at all, 0..1.
 [[nodiscard]] double journey_confidence(const Page& page, const Grid& grid, const Journey& journey);

@@ -109,9 +109,13 @@ std::size_t count_notes(const Page& page) {
 }
 
 // Arrows that lead through most of the notes: the path is the order, whatever lines the notes make by chance.
+// Arrows from card to card, where cards carry the headings, are the order of the phases.
 bool is_chain(const Page& page) {
-  return page.scene.wires.size() >= 2 &&
-         static_cast<double>(page.scene.wires.size()) >= kChain * static_cast<double>(count_notes(page));
+  const auto heads = [&](std::uint32_t i) { return page.scene.items[i].part == Item::Part::heading; };
+  const auto wires =
+      static_cast<std::size_t>(std::count_if(page.scene.wires.begin(), page.scene.wires.end(),
+                                             [&](const Wire& wire) { return !heads(wire.from) || !heads(wire.to); }));
+  return wires >= 2 && static_cast<double>(wires) >= kChain * static_cast<double>(count_notes(page));
 }
 
 // The path leads through the lanes of this grid.
@@ -138,6 +142,7 @@ void sort_for_reading(std::vector<Grid>& grids) {
 }  // namespace
 
 void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
+  if (page.legend.tells != Legend::Tells::lanes) return;
   std::map<std::uint32_t, std::vector<double>> places;  // per colour: where its notes stand along y
   for (const Grid::Cell& cell : grid.cells) {
     if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {

@@ -14,7 +14,7 @@ constexpr double kRowOverlap = 0.1;     // of a note: rows may overlap this much
 constexpr double kRowsEnd = 2.2;        // notes: below so large a gap nothing belongs to an unlabelled map
 constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells what belongs
 constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
-constexpr double kFirstLane = 0.6;      // of the distance between labels: how far above its label a lane begins
+constexpr double kFirstLane = 0.9;      // of the distance between labels: how far above its label a lane begins
 constexpr double kStepsAbove =
     0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
 constexpr double kBar = 0.7;  // of the height of what stands in its lane
@@ -22,6 +22,10 @@ constexpr double kFirstNote = 2;   // note widths: without phases, how far from 
 constexpr double kNextNote = 4;    // note widths: …and the next from the last
 constexpr double kWide = 0.6;      // of the grid: what is wider stands in no phase
 constexpr double kSameEdge = 0.5;  // notes: labels that begin where the first column does stand above their notes
+
+bool may_stand_in_cell(Role role) {
+  return role == Role::open || role == Role::card;
+}
 
 class Layer {
  public:
@@ -73,6 +77,7 @@ class Layer {
   [[nodiscard]] bool wide(std::uint32_t i) const {
     return heads_.line.size() > 2 && view_.box[i].width > kWide * across_.length();
   }
+  [[nodiscard]] bool by_legend() const { return page_.legend.tells == Legend::Tells::lanes; }
   [[nodiscard]] double last_label() const { return view_.ink[labels_.line.back()].bottom(); }
 
   [[nodiscard]] Axis phases_axis(Range down) const {
@@ -132,7 +137,7 @@ class Layer {
     const double first = view_.ink[labels_.line.front()].center().y;
     const double last = view_.ink[labels_.line.back()].center().y;
     const auto steps = static_cast<double>(std::max<std::size_t>(1, labels_.line.size() - 1));
-    return first - kFirstLane * (last - first) / steps;
+    return std::min(first - kFirstLane * (last - first) / steps, view_.box[labels_.line.front()].top());
   }
 
   // Lanes without phases reach as far as notes follow each other.
@@ -180,7 +185,7 @@ class Layer {
   [[nodiscard]] bool in_lanes(std::uint32_t i) const {
     const Point c = view_.box[i].center();
     const std::optional<Colour>& fill = page_.scene.items[i].fill;
-    if (labels_.line.empty() && !page_.legend.lines.empty() && fill && !page_.legend.line_of(fill)) return false;
+    if (labels_.line.empty() && by_legend() && fill && !page_.legend.line_of(fill)) return false;
     return is_open(i) && !wide(i) && c.y > head_line_ && labels_.y.contains(c.y) && across_.contains(c.x);
   }
 
@@ -204,7 +209,7 @@ class Layer {
     double reach = -1e18;  // as far down as the cards go on which the notes so far stand
     for (const Standing& n : standing_below_heads()) {
       if (rows.empty() || n.range.from > rows.back().range.to - kRowOverlap * view_.note_height) {
-        const double end = page_.legend.lines.empty() ? kRowsEnd : kColouredRowsEnd;
+        const double end = by_legend() ? kColouredRowsEnd : kRowsEnd;
         if (!rows.empty() && n.range.from > reach + end * view_.note_height) break;
         rows.push_back({n.range, {}});
       } else {
@@ -246,7 +251,7 @@ class Layer {
       return static_cast<std::uint32_t>(it - bands.begin() - 1);
     };
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
-      if (page_.roles[i] == Role::legend || page_.roles[i] == Role::apart || !is_note(i) || wide(i)) continue;
+      if (!may_stand_in_cell(page_.roles[i]) || !is_note(i) || wide(i)) continue;
       const Point c = view_.box[i].center();
       const auto lane = find(grid.lanes, c.y);
       const auto phase = find(grid.phases, c.x);

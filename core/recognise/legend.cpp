@@ -130,6 +130,9 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
     legend.lines = under_heading(scene, words, *legend.heading);
   }
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
+  const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
+                                 [&](const LegendLine& line) { return words[line.item].lane.has_value(); });
+  if (lanes) legend.tells = Legend::Tells::lanes;
   return legend;
 }
 

@@ -18,6 +18,8 @@ struct LegendLine {
 struct Legend {
   std::vector<LegendLine> lines;
   std::optional<std::uint32_t> heading;
+  /// Whether its words name lanes; a legend of teams or machines says nothing of rows.
+  enum class Tells : std::uint8_t { nothing, lanes } tells = Tells::nothing;
 
   /// The line whose colour is the nearest to `fill`; nothing when none is near.
   [[nodiscard]] std::optional<std::uint32_t> line_of(std::optional<Colour> fill) const;

@@ -102,7 +102,9 @@ void add_paths(const Work& w, Scene& scene) {
   });
   if (!any) return;
   const Ends ends(w, scene);
-  for (const Placed& path : w.placed) {
+  for (std::uint32_t k = 0; k < w.placed.size(); ++k) {
+    if (!w.drawn.empty() && w.drawn[k] != 0) continue;
+    const Placed& path = w.placed[k];
     const Element& e = w.board.elements[path.element];
     const bool arrow = e.arrow != Element::Arrow::none || !e.from.empty() || !e.to.empty();
     if (e.kind == ElementKind::connector && arrow) {

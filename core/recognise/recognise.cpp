@@ -49,7 +49,8 @@ Journeys recognise(const Board& board) {
     const std::vector<recognising::Grid> grids = recognising::find_grids(page);
     if (grids.empty()) {
       for (const auto& item : scene.items) {
-        if (item.part != recognising::Item::Part::heading) out.unplaced.push_back(board.elements[item.element].id);
+        const bool said = item.part != recognising::Item::Part::heading && item.drawn == recognising::Item::Drawn::no;
+        if (said) out.unplaced.push_back(board.elements[item.element].id);
       }
       continue;
     }

@@ -6,6 +6,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/cluster.hpp"
+#include "recognise/scales.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -139,6 +140,7 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   for (const LegendLine& line : legend.lines) roles[line.item] = Role::legend;
   if (legend.heading) roles[*legend.heading] = Role::legend;
   keep_places(scene, words, roles);
+  find_scales(scene, roles);
   park(scene, words, roles);
   gather_personas(scene, words, roles);
   for (std::size_t i = 0; i < roles.size(); ++i) {

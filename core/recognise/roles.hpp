@@ -15,6 +15,7 @@ enum class Role : std::uint8_t {
   open,    ///< a note, a heading or a label: the grid decides
   card,    ///< a header card: it says so itself ("Start: …") or stands under such a heading
   legend,  ///< heading or entry of the legend
+  scale,   ///< a mark beside a curve: "+2"
   apart    ///< parking lot, instructions, a break, or said to be no part of the map
 };
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "recognise/cards.hpp"
+#include "recognise/faces.hpp"
 #include "recognise/places.hpp"
 #include "recognise/work.hpp"
 
@@ -240,6 +241,16 @@ void add_texts_and_boxes(const Work& w, const Places& places, Scene& scene) {
   }
 }
 
+void add_faces(const Work& w, const std::vector<Face>& faces, Scene& scene) {
+  for (const Face& face : faces) {
+    Item item = item_of(w, face.placed);
+    item.text = face.text;
+    item.form = Form::box;
+    item.drawn = Item::Drawn::yes;
+    scene.items.push_back(item);
+  }
+}
+
 // By place: the order of boxes and texts on the way here is forgotten. Equal keys were sorted by text and id before.
 void sort_items(Scene& scene) {
   struct Key {
@@ -295,12 +306,14 @@ void find_holders(Scene& scene) {
 }  // namespace
 
 Scene make_scene(const Board& board, const PageElements& page) {
-  Work w{board, level(board, page), {}, {}, {}, {}, {}, {}};
+  Work w{board, level(board, page), {}, {}, {}, {}, {}, {}, {}};
   sort_out(w);
+  const std::vector<Face> faces = take_faces(w);
   const Places places(w.shapes);
   count_held(w, places);
   Scene scene;
   add_texts_and_boxes(w, places, scene);
+  add_faces(w, faces, scene);
   split_cards(scene.items);
   sort_items(scene);
   measure(scene);

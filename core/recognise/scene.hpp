@@ -37,6 +37,7 @@ struct Item {
   enum class Turned : std::uint8_t { no, yes } turned = Turned::no;  ///< stands on its side
   /// A card that holds heading and body in one text makes two items.
   enum class Part : std::uint8_t { whole, heading, body } part = Part::whole;
+  enum class Drawn : std::uint8_t { no, yes } drawn = Drawn::no;  ///< a face of shapes; its text is that face
 };
 
 /// A box without text of its own: a band, a cell, a backdrop, a card under several texts, a swatch, a mark.

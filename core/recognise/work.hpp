@@ -18,6 +18,7 @@ struct Work {
   std::vector<Box> shapes;           // of boxes, in their order
   std::vector<std::uint32_t> holds;  // per box: how many boxes lie on it
   std::vector<double> fullest;       // per box: the largest share of its area that one box on it takes
+  std::vector<char> drawn;           // per placed: part of a drawn face; empty where there are none
 };
 
 [[nodiscard]] inline const Element& element(const Work& w, std::uint32_t placed) {
