@@ -8,6 +8,7 @@ namespace {
 
 // What speaks for a journey map, and against it. Sums of these, kept within 0..1.
 constexpr double kPerLane = 0.22;         // each kind of lane only journeys have, up to four
+constexpr double kNamed = 0.7;            // a lane's confidence: above it its label names it, below it who acts in it
 constexpr double kGuessedLane = 0.05;     // a lane that only its notes name
 constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few other boards have one
 constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
@@ -64,7 +65,7 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   for (std::size_t l = 0; l < journey.lanes.size(); ++l) {
     const Lane& lane = journey.lanes[l];
     if (!of_journeys(lane.type) || lane.confidence <= 0.5) continue;
-    if (l < grid.unlabelled + std::max(grid.labels.size(), grid.colours.size())) {
+    if (lane.confidence > kNamed && l < grid.unlabelled + std::max(grid.labels.size(), grid.colours.size())) {
       lanes.insert(lane.type);
     } else {
       guessed += lane.type == NoteType::emotion ? kGuessedFeelings : kGuessedLane;
