@@ -78,7 +78,7 @@ void read_meaning(const Sentence& sentence, const ReadingContext& context, NoteR
   if (all.has(Feature::department)) reading.department = read_department(sentence);
   if (all.has(Feature::system)) reading.system = read_system(sentence);
   if (all.has(Feature::outsider)) reading.third_party = read_third_party(sentence);
-  if (all.has(Feature::prescriptive)) reading.prescriptive = read_prescriptive(sentence);
+  if (all.has(Feature::prescriptive) || all.has(Feature::modal)) reading.prescriptive = read_prescriptive(sentence);
   reading.placeholder = read_placeholder(sentence);
   if (all.has(Feature::internal_cause) || all.has(Feature::problem)) reading.defect = read_defect(sentence);
   if (all.has(Feature::leaving)) reading.drop_out = read_drop_out(sentence);

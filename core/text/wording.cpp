@@ -14,6 +14,39 @@ bool is_someone(const Token& token) {
   return token.has(Feature::pronoun_i) || token.has(Feature::pronoun_third) || token.has(Feature::role_customer);
 }
 
+/// What closes a wish that a modal opens: "zou … moeten", "moet … kunnen", "sollte … können", "should be able".
+struct WishPair {
+  std::string_view opens, closes;
+};
+constexpr WishPair kWishPairs[] = {{"zou", "moeten"},     {"zouden", "moeten"},  {"zou", "mogen"},
+                                   {"moet", "kunnen"},    {"moeten", "kunnen"},  {"sollte", "konnen"},
+                                   {"sollten", "konnen"}, {"should", "able"},    {"must", "able"},
+                                   {"must", "possible"},  {"should", "possible"}};
+constexpr std::size_t kWishWords = 8;  ///< between the two; further on another thought has begun
+
+/// Whoever speaks of himself, or wonders, has no wish for the map: "ik zou moeten bellen", "vraagt wat hij zou moeten".
+bool tells_oneself(const Tokens& tokens, std::size_t at) {
+  for (const std::size_t i : {at - 1, at + 1}) {
+    if (i >= tokens.size()) continue;
+    if (tokens[i].has(Feature::pronoun_i) || tokens[i].has(Feature::pronoun_third)) return true;
+  }
+  return false;
+}
+
+std::optional<Cue> paired_wish(const Sentence& sentence) {
+  const Tokens& tokens = sentence.tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].has(Feature::modal) || tokens[i].is(quoted) || tells_oneself(tokens, i)) continue;
+    for (std::size_t j = i + 1; j < tokens.size() && j <= i + kWishWords; ++j) {
+      if (tokens[j - 1].has(Feature::infinitive_marker)) continue;  // "moet inloggen om te kunnen betalen"
+      for (const WishPair& pair : kWishPairs) {
+        if (tokens[i].folded == pair.opens && tokens[j].folded == pair.closes) return sentence.cue(i, j);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 /// A wish word that in this place only tells what somebody has to do or wonders: "Was soll ich tun", "should have
 /// come".
 bool tells_duty(const Sentence& sentence, std::size_t at) {
@@ -85,7 +118,7 @@ std::optional<Cue> read_prescriptive(const Sentence& sentence) {
     if (!tokens[i].has(Feature::prescriptive) || tokens[i].is(quoted)) continue;
     if (!tells_duty(sentence, i)) return cue_of(sentence, i);
   }
-  return std::nullopt;
+  return paired_wish(sentence);
 }
 
 std::optional<Cue> read_placeholder(const Sentence& sentence) {

@@ -139,6 +139,20 @@ TEST(Wording, WishesAreNoDuties) {
   EXPECT_EQ(wish("we gaan naar de winkel"), "-");
 }
 
+TEST(Wording, AWishMayStandInTwoPlaces) {
+  const auto wish = [](std::string_view note) { return shown(note, read_prescriptive(Sentence(note, Language::und))); };
+  EXPECT_EQ(wish("Zou meteen een monteur moeten krijgen"), "Zou meteen een monteur moeten");
+  EXPECT_EQ(wish("Klant moet zelf een dag kunnen kiezen"), "moet zelf een dag kunnen");
+  EXPECT_EQ(wish("Kunde sollte online buchen können"), "sollte online buchen können");
+  EXPECT_EQ(wish("Date must be possible to change online"), "must be possible");
+  EXPECT_EQ(wish("Er moet een app komen"), "Er moet een");
+  EXPECT_EQ(wish("Zou fijn zijn als het sneller kan"), "Zou fijn zijn");
+  EXPECT_EQ(wish("Moet eerst inloggen om te kunnen betalen"), "-");
+  EXPECT_EQ(wish("Ik zou nog moeten bellen"), "-");
+  EXPECT_EQ(wish("Moet drie keer hetzelfde formulier invullen"), "-");
+  EXPECT_EQ(wish("Must show ID at the desk"), "-");
+}
+
 TEST(Wording, TemplateLeftovers) {
   const auto left = [](std::string_view note) { return read_placeholder(Sentence(note, Language::und)).has_value(); };
   for (const char* note : {"Lorem ipsum dolor", "Type here", "Typ hier", "Stap 1", "Phase 2", "[naam]", "xxx", "…",
