@@ -187,7 +187,7 @@ describe('badges', () => {
       (elements) => {
         window.whiteboard.updateScene({ elements });
       },
-      mapOfActions(25, 50),
+      mapOfActions(20, 50),
     );
     await page.evaluate(() => {
       window.whiteboard.updateScene({ appState: { zoom: { value: 0.8 } } });

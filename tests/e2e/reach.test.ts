@@ -159,17 +159,22 @@ describe('motion', () => {
       .locator('journeylint-panel .card', { hasNot: page.locator('.whole') })
       .last()
       .locator('.head');
-    const seen = page.evaluate(async () => {
+    await page.evaluate(() => {
       const places = new Set<number>();
-      const began = performance.now();
-      while (performance.now() - began < 1500) {
+      Object.assign(window, { places });
+      const look = (): void => {
         places.add(window.whiteboard.getAppState().scrollX);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return places.size;
+        requestAnimationFrame(look);
+      };
+      look();
     });
+    const seen = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { places: Set<number> }).places.size);
     await head.click();
-    const places = await seen;
+    await expect.poll(seen, SLOW).toBeGreaterThan(1);
+    // Longer than the way takes where there is one.
+    await page.waitForTimeout(500);
+    const places = await seen();
     await page.locator('journeylint-panel button.walk-start').click();
     await page.locator('journeylint-walk .walk-card').waitFor();
     const moving = await page.evaluate(() => {
@@ -188,7 +193,8 @@ describe('motion', () => {
   it('is left out for whoever asks for none, and there for others', async () => {
     // Where it was and where it is.
     expect(await jump('reduce')).toEqual([2, 0]);
+    // At least one place between; how many frames there are is up to the machine.
     const [places] = await jump('no-preference');
-    expect(places).toBeGreaterThan(4);
+    expect(places).toBeGreaterThan(2);
   });
 });
