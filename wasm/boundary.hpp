@@ -34,9 +34,6 @@
   X(groups, 'g')                    \
   X(from, 'f')                      \
   X(to, 't')                        \
-  X(author, 'a')                    \
-  X(created, 'n')                   \
-  X(modified, 'm')                  \
   X(tags, 'l')                      \
   X(url, 'u')                       \
   X(lint, 'j')

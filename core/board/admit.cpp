@@ -61,9 +61,8 @@ void repair(std::string& text) {
 }
 
 void repair_texts(Element& element) {
-  for (std::string* text :
-       {&element.id.value, &element.page, &element.text, &element.parent, &element.from, &element.to, &element.author,
-        &element.created, &element.modified, &element.url, &element.lint}) {
+  for (std::string* text : {&element.id.value, &element.page, &element.text, &element.parent, &element.from,
+                            &element.to, &element.url, &element.lint}) {
     if (!text->empty()) repair(*text);
   }
   for (std::string& group : element.groups) repair(group);

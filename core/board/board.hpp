@@ -32,7 +32,7 @@ struct Colour {
   friend constexpr bool operator<(Colour a, Colour b) { return a.rgb < b.rgb; }
 };
 
-/// One thing on the board, free of any host. See the contract's section 1 for every field.
+/// One thing on the board, free of any host. Who made it, and when, never reaches the core.
 struct Element {
   ElementId id;
   std::string page;  ///< empty where the host has no pages
@@ -49,8 +49,6 @@ struct Element {
   std::vector<std::string> groups;  ///< ids, innermost first
   std::string from, to;             ///< of connectors: ids of the ends; empty where loose
   enum class Arrow : std::uint8_t { none, start, end, both } arrow = Arrow::none;
-  std::string author;
-  std::string created, modified;  ///< ISO 8601 as the host gave it; empty when unknown
   std::uint32_t votes = 0;
   std::vector<std::string> tags;
   std::string url;

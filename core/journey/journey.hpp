@@ -43,8 +43,6 @@ struct Note {
   std::uint32_t votes = 0;
   std::vector<std::string> tags;
   std::string url;
-  std::string author;
-  std::string modified;               ///< ISO 8601; empty when unknown
   Box box;                            ///< board units; rules use ratios only
   std::optional<std::uint32_t> fill;  ///< 0xRRGGBB
 };

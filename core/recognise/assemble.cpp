@@ -39,8 +39,6 @@ Note note_of(const Board& board, const Page& page, const Grid::Cell& cell) {
   note.votes = item.votes;
   note.tags = e.tags;
   note.url = e.url;
-  note.author = e.author;
-  note.modified = e.modified;
   note.box = e.box;
   if (item.fill) note.fill = item.fill->rgb;
   if (cell.lane) note.lane = LaneId{*cell.lane};

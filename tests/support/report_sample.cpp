@@ -33,7 +33,6 @@ Note note(std::string id, std::string text, NoteType type, std::uint32_t lane, s
   out.lane = LaneId{lane};
   out.phase = PhaseId{phase};
   out.confidence = 0.9;
-  out.author = "Secret Author";
   return out;
 }
 

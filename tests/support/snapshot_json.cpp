@@ -57,9 +57,6 @@ Element element_from(const json& in) {
   const bool end = flag_of(in, "arrowEnd");
   using Arrow = Element::Arrow;
   e.arrow = start && end ? Arrow::both : start ? Arrow::start : end ? Arrow::end : Arrow::none;
-  e.author = text_of(in, "author");
-  e.created = text_of(in, "created");
-  e.modified = text_of(in, "modified");
   e.votes = static_cast<std::uint32_t>(number_of(in, "votes"));
   e.tags = texts_of(in, "tags");
   e.url = text_of(in, "url");

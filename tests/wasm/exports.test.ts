@@ -54,6 +54,22 @@ describe('exports', () => {
     expect(engine.export('svg')).toContain('&lt;/svg&gt;');
   });
 
+  it('tell nobody who wrote a note, or when', () => {
+    const board = map();
+    const elements = board.elements.map((element) => ({
+      ...element,
+      author: 'Secret Author',
+      created: '2001-02-03T04:05:06Z',
+      modified: '2001-02-03T04:05:06Z',
+    }));
+    engine.lint({ ...board, elements }, { today: '2027-03-01', lang: 'en' });
+    const everything = [engine.report(), engine.export('sarif'), ...FORMATS.map((format) => engine.export(format))];
+    for (const text of everything) {
+      expect(text).not.toContain('Secret Author');
+      expect(text).not.toContain('2001-02-03');
+    }
+  });
+
   it('speak the language of messages', () => {
     engine.lint(map(), { today: '2027-03-01', lang: 'nl' });
     expect(engine.export('html')).toContain('<html lang="nl">');

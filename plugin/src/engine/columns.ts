@@ -52,9 +52,6 @@ function rest(element: BoardElement): string {
     rareList('groups', element.groups) +
     rare('from', element.from) +
     rare('to', element.to) +
-    rare('author', element.author) +
-    rare('created', element.created) +
-    rare('modified', element.modified) +
     rareList('tags', element.tags) +
     rare('url', element.url) +
     (lint === undefined ? '' : rare('lint', lintText(lint)))
