@@ -31,6 +31,16 @@ bool is_everybody(const Token& token) {
   return token.has(Feature::generic_person) && !token.has(Feature::life);
 }
 
+/// "Age:" at the head of a line: the label of a field of the card, filled in or not.
+bool labels_a_field(const Tokens& tokens, std::size_t at) {
+  if (!tokens[at].is(line_start) || at + 1 >= tokens.size() || tokens[at + 1].folded != ":") return false;
+  for (const LabelMatch& match : match_label(tokens[at].folded)) {
+    if (match.kind == LabelKind::header && match.role == HeaderRole::persona) return true;
+    if (match.kind == LabelKind::lane) return true;
+  }
+  return false;
+}
+
 /// A word that could be a first name: capitalised, known as nothing, and not merely the first word of a line.
 bool is_name(const Tokens& tokens, std::size_t at) {
   const Token& token = tokens[at];
@@ -42,6 +52,7 @@ bool is_name(const Tokens& tokens, std::size_t at) {
                          tokens[at + 1].folded == "(" || tokens[at + 1].folded == "-" || tokens[at + 1].folded == ":" ||
                          tokens[at + 1].folded == "\u2013" || tokens[at + 1].folded == "\u2014");
   if (is_everybody(token) || token.has(Feature::role_customer) || token.has(Feature::generic_modifier)) return false;
+  if (labels_a_field(tokens, at)) return false;
   if (known)
     return token.is(sentence_start) && followed && !token.has(Feature::noun) && !token.has(Feature::verb) &&
            !token.has(Feature::life);

@@ -40,6 +40,18 @@ TEST(Persona, FieldsOfACard) {
   EXPECT_NE(card->situation.find("twee kinderen"), std::string::npos);
 }
 
+TEST(Persona, LabelsOfACardAreNoNames) {
+  for (const char* card : {"\u2026\nAge: \u2026\nSituation: \u2026\nGoal: \u2026\nNeed: \u2026",
+                           "\u2026\nLeeftijd: \u2026\nSituatie: \u2026\nDoel: \u2026\nBehoefte: \u2026"}) {
+    const auto unfilled = read(card, PersonaContext::card);
+    ASSERT_TRUE(unfilled);
+    EXPECT_EQ(unfilled->name, "") << card;
+  }
+  const auto filled = read("Priya (41)\nGoal: a quiet house", PersonaContext::card);
+  ASSERT_TRUE(filled);
+  EXPECT_EQ(filled->name, "Priya");
+}
+
 TEST(Persona, ANoteIsNoPersona) {
   EXPECT_FALSE(read("Belt drie keer naar de balie", PersonaContext::note));
   EXPECT_FALSE(read("Registreert de melding in het systeem", PersonaContext::note));
