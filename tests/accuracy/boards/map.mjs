@@ -1,6 +1,7 @@
 /** Lays one journey out as a grid; the result says where everything belongs. */
 import { COMMON, LABELS, TYPE_OF } from './stories.mjs';
 import { textSize } from './canvas.mjs';
+import { placer } from './shared.mjs';
 
 const PALETTE = [
   '#ffdf6b',
@@ -98,16 +99,7 @@ function emotionText(v, lang, note) {
 export function drawMap(canvas, random, story, v, x0, y0) {
   const types = v.types ?? pickTypes(random);
   const cells = contents(random, story, types);
-  const columns = v.orientation === 'lanes-in-columns';
-  const put = (box) =>
-    columns
-      ? {
-          x: x0 + (box.y - y0),
-          y: y0 + (box.x - x0),
-          width: box.height,
-          height: box.width,
-        }
-      : box;
+  const { put, columns } = placer(v, x0, y0);
   // Sizes are those of the note as drawn; in columns the roles of width and height change places.
   const gap = v.note * v.gap;
   const note = sizeOf(v, 'step');
