@@ -1,9 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "board/board.hpp"
+#include "journey/journey.hpp"
 
 namespace journeylint::testing {
 
@@ -61,6 +64,18 @@ class MapBuilder {
     map.text("lane" + std::to_string(l), 0, 145 + 200 * static_cast<double>(l), lanes[l], 24);
   }
   return map;
+}
+
+/// The note that was read from the element; null when it is none of the journey's.
+[[nodiscard]] inline const Note* note_with(const Journey& journey, std::string_view id) {
+  const auto found =
+      std::find_if(journey.notes.begin(), journey.notes.end(), [&](const Note& n) { return n.element.value == id; });
+  return found == journey.notes.end() ? nullptr : &*found;
+}
+
+/// Was the element left out of every cell and heading?
+[[nodiscard]] inline bool unplaced(const Journeys& read, std::string_view id) {
+  return std::any_of(read.unplaced.begin(), read.unplaced.end(), [&](const ElementId& e) { return e.value == id; });
 }
 
 }  // namespace journeylint::testing

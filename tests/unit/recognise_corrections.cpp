@@ -9,22 +9,14 @@ namespace journeylint {
 namespace {
 
 using testing::MapBuilder;
+using testing::note_with;
 using testing::small_map;
+using testing::unplaced;
 
 void say(MapBuilder& map, const std::string& id, const std::string& read) {
   for (Element& e : map.board().elements) {
     if (e.id.value == id) e.lint = R"({"v":1,"read":)" + read + "}";
   }
-}
-
-const Note* note_with(const Journey& journey, const std::string& id) {
-  const auto found =
-      std::find_if(journey.notes.begin(), journey.notes.end(), [&](const Note& n) { return n.element.value == id; });
-  return found == journey.notes.end() ? nullptr : &*found;
-}
-
-bool unplaced(const Journeys& read, const std::string& id) {
-  return std::any_of(read.unplaced.begin(), read.unplaced.end(), [&](const ElementId& e) { return e.value == id; });
 }
 
 const Phase* phase_of(const Journey& journey, const std::string& id) {

@@ -9,17 +9,9 @@ namespace journeylint {
 namespace {
 
 using testing::MapBuilder;
+using testing::note_with;
 using testing::small_map;
-
-const Note* note_with(const Journey& journey, const std::string& id) {
-  const auto found =
-      std::find_if(journey.notes.begin(), journey.notes.end(), [&](const Note& n) { return n.element.value == id; });
-  return found == journey.notes.end() ? nullptr : &*found;
-}
-
-bool unplaced(const Journeys& read, const std::string& id) {
-  return std::any_of(read.unplaced.begin(), read.unplaced.end(), [&](const ElementId& e) { return e.value == id; });
-}
+using testing::unplaced;
 
 void expect_small_map(const Journey& journey) {
   ASSERT_EQ(journey.phases.size(), 3U);

@@ -14,13 +14,8 @@ namespace journeylint {
 namespace {
 
 using testing::MapBuilder;
+using testing::note_with;
 using testing::small_map;
-
-const Note* note_with(const Journey& journey, const std::string& id) {
-  const auto found =
-      std::find_if(journey.notes.begin(), journey.notes.end(), [&](const Note& n) { return n.element.value == id; });
-  return found == journey.notes.end() ? nullptr : &*found;
-}
 
 // Lane and phase of a note, as "2/0"; "-" for none.
 std::string place(const Journey& journey, const std::string& id) {
