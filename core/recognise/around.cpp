@@ -116,6 +116,7 @@ class Around {
         parts = hanging_under(page_.scene, i, free_, kCardReach, kMostCards);
         // Cards of bare text have no edges: the gaps between them are wider.
         if (parts.empty()) parts = hanging_under(page_.scene, i, free_, 2 * kCardReach, kMostCards);
+        keep_own_parts(page_.scene, page_.words, i, parts);
         std::sort(parts.begin(), parts.end());
         parts.erase(std::remove_if(parts.begin(), parts.end(), [&](std::uint32_t p) { return !is_persona_part(p); }),
                     parts.end());

@@ -5,6 +5,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/grid.hpp"
+#include "recognise/young.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -45,7 +46,8 @@ std::optional<Grid> under_labels(const Page& page, const View& view, const Rated
       return heads.line.empty() ? std::nullopt : std::optional(lay_out(page, view, labels, heads));
     Grid grid = lay_out(page, view, labels, {{}, kHeadless, {}});
     if (grid.cells.size() >= labels.line.size()) return grid;
-    if (heads.line.empty()) return std::nullopt;
+    // A template without phases: its lanes say what it is.
+    if (heads.line.empty()) return labels.worth >= kWritten ? std::optional(std::move(grid)) : std::nullopt;
   }
   return lay_out(page, view, labels, heads);
 }
@@ -91,7 +93,7 @@ std::optional<Grid> unlabelled(const Page& page, const View& view) {
   const Rated heads = heads_over(page, view, {});
   if (heads.line.empty()) return std::nullopt;
   Grid grid = lay_out(page, view, {}, heads);
-  if (grid.cells.empty()) return std::nullopt;
+  if (grid.cells.empty() && !is_young(page, view, {})) return std::nullopt;
   settle_unlabelled(page, view, grid);
   return grid;
 }
@@ -211,8 +213,9 @@ std::vector<Grid> find_grids(const Page& page) {
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
   if (!best.empty() && best.front().score > against) {
     for (Grid& grid : best) {
-      const bool more = out.empty() ||
-                        (grid.label_worth >= kSecondMap * out.front().label_worth && grid.cells.size() >= kFewestCells);
+      const bool drawn = grid.label_worth >= kWritten && !grid.heads.empty();  // if nobody has filled it in yet
+      const bool more = out.empty() || (grid.label_worth >= kSecondMap * out.front().label_worth &&
+                                        (grid.cells.size() >= kFewestCells || drawn));
       if (more && std::none_of(out.begin(), out.end(), [&](const Grid& g) { return shares(g, grid); })) {
         out.push_back(std::move(grid));
       }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "recognise/rows.hpp"
+#include "recognise/young.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -92,6 +93,9 @@ class Layer {
       const Point c = view_.box[i].center();
       if (!is_open(i) || !down.contains(c.y) || c.x < left || !labels_.x.contains(c.x)) continue;
       add_unless_across({view_.box[i].left(), view_.box[i].right()}, axis);
+    }
+    for (const Box& b : empty_places()) {
+      if (down.contains(b.center().y) && b.center().x > left) add_unless_across({b.left(), b.right()}, axis);
     }
     const double end = labels_.line.empty() ? head_line_ + 4 * view_.note_height : last_label();
     axis.rules = rules_within(view_.upright_rules, {head_line_, end}, kRuleShare);
@@ -199,8 +203,25 @@ class Layer {
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
       if (in_lanes(i)) add_unless_across({view_.box[i].top(), view_.box[i].bottom()}, axis);
     }
+    for (const Box& b : empty_places()) {
+      const bool here = b.center().y > head_line_ && across_.contains(b.center().x);
+      if (here) add_unless_across({b.top(), b.bottom()}, axis);
+    }
     axis.rules = rules_within(view_.level_rules, across_, kRuleShare);
     return axis;
+  }
+
+  // Before there are notes, the empty boxes that lie ready for them say where they will stand.
+  [[nodiscard]] std::vector<Box> empty_places() const {
+    std::vector<Box> places;
+    if (!is_young(page_, view_, labels_)) return places;
+    for (std::size_t k = 0; k < view_.panel.size(); ++k) {
+      const Point c = view_.panel[k].center();
+      if (page_.scene.panels[k].holds == 0 && labels_.x.contains(c.x) && labels_.y.contains(c.y)) {
+        places.push_back(view_.panel[k]);
+      }
+    }
+    return places;
   }
 
   // Without labels, rows that keep clear of each other in every phase are lanes, unless they belong together.
@@ -277,7 +298,7 @@ class Layer {
     const double held = static_cast<double>(grid.cells.size() + grid.labels.size() + grid.heads.size());
     double whole = 0;
     for (const Grid::Cell& cell : grid.cells) whole += cell.clear;
-    const double neat = grid.cells.empty() ? 0 : whole / static_cast<double>(grid.cells.size());
+    const double neat = grid.cells.empty() ? 1 : whole / static_cast<double>(grid.cells.size());
     grid.score = labels_.worth + heads_.worth + kHeldWorth * neat * std::min(1.0, held / std::max(1.0, open));
     for (const Grid::Cell& cell : grid.cells) add_to_box(grid, cell.item);
     for (const std::uint32_t i : grid.labels) add_to_box(grid, i);

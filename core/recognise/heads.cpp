@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "recognise/grid.hpp"
+#include "recognise/young.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -27,6 +28,8 @@ constexpr double kOverShare = 0.7;    // of its length: as long
 constexpr double kLarger = 1.15;      // times the font of the notes
 constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
 constexpr double kClashCost = 3;      // they stand over each other
+constexpr double kCardsCost = 3;      // they name header cards: those stand above the phases
+constexpr double kSureCard = 0.6;
 
 struct Look {
   Form form = Form::bare;
@@ -98,6 +101,7 @@ struct Below {
 class Finder {
  public:
   Finder(const Page& page, const View& view, const Rated& labels) : page_(page), view_(view), labels_(labels) {
+    young_ = is_young(page, view, labels);
     is_label_.assign(view.ink.size(), 0);
     for (const std::uint32_t i : labels.line) is_label_[i] = 1;
     for (const Line& copies : labels.copies) {
@@ -112,12 +116,14 @@ class Finder {
     Line above;
     for (const std::uint32_t i : open_) {
       const Point c = view_.ink[i].center();
-      if (page_.scene.items[i].holds == 0 && c.y < low() && c.x > left() && may_head(i)) above.push_back(i);
+      const bool holder = page_.scene.items[i].holds > 0 || page_.scene.items[i].form == Form::frame;
+      if (!holder && c.y < low() && c.x > left() && may_head(i)) above.push_back(i);
     }
     Rated best;
     for (const Aligned aligned : {Aligned::middle, Aligned::beginning}) {
       std::vector<Range> spans;  // of the rows so far, from the top: headings are among the first
-      for (const Line& whole : rows_of(view_, above, aligned)) {
+      for (Line& whole : rows_of(view_, above, aligned)) {
+        drop_row_name(whole);
         const Line row = of_one_look(page_, view_, whole);
         if (row.size() < kFewest) continue;
         if (spans.size() == kRowsTried) break;
@@ -125,11 +131,16 @@ class Finder {
         const auto over = std::count_if(spans.begin(), spans.end(), [&](const Range& s) {
           return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
         });
-        consider(row, -kOverCost * std::min(2.0, static_cast<double>(over)), best);
+        const double extra = -kOverCost * std::min(2.0, static_cast<double>(over));
+        consider(row, extra, best);
+        if (const Line rest = without_state(row); rest.size() < row.size()) consider(rest, extra, best);
         spans.push_back(span);
       }
     }
-    for (const Line& row : holders()) consider(row, kHolderWorth, best);
+    for (Line& row : holders()) {
+      drop_row_name(row);
+      consider(row, kHolderWorth, best);
+    }
     add_declared(best);
     return best;
   }
@@ -144,10 +155,28 @@ class Finder {
     return left;
   }
 
-  [[nodiscard]] bool may_head(std::uint32_t i) const {
+  [[nodiscard]] bool may_head(std::uint32_t i) const { return !is_said_note(page_.corrections[i]); }
+
+  [[nodiscard]] bool names_row(std::uint32_t i) const {
     const Words& w = page_.words[i];
-    const bool names_row = w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.whole(page_.scene.items[i].text);
-    return !names_row && !is_said_note(page_.corrections[i]);
+    return w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.whole(page_.scene.items[i].text);
+  }
+
+  // "Stages" names the row it begins; "Stage", "Stage", "Stage" are headings that still want a name.
+  void drop_row_name(Line& row) const {
+    const auto naming = std::count_if(row.begin(), row.end(), [&](std::uint32_t i) { return names_row(i); });
+    if (naming > 1) return;
+    row.erase(std::remove_if(row.begin(), row.end(), [&](std::uint32_t i) { return names_row(i); }), row.end());
+  }
+
+  // "Current state" may stand in line with the headings by chance.
+  [[nodiscard]] Line without_state(Line row) const {
+    const auto state = [&](std::uint32_t i) {
+      const Words& w = page_.words[i];
+      return w.header == HeaderRole::state && w.header_sure >= kSureCard && !w.phase;
+    };
+    row.erase(std::remove_if(row.begin(), row.end(), state), row.end());
+    return row;
   }
 
   // A row beside the first label is the first lane's, unless it is made quite unlike what stands below: then that label
@@ -184,7 +213,8 @@ class Finder {
   void consider(const Line& row, double extra, Rated& best) const {
     if (row.size() < kFewest || row.size() > kMostHeads) return;
     const double s = score(row);
-    if (s > 0 && s + extra > best.worth) best = {row, s + extra, {}};
+    const double worth = std::max(s > 0 ? s + extra : 0, young_ ? young_worth(page_, view_, labels_, row) : 0);
+    if (worth > best.worth) best = {row, worth, {}};
   }
 
   // Frames or boxes side by side, each holding a part of the map.
@@ -256,7 +286,8 @@ class Finder {
     const double apart = 1 - std::min(1.0, same / n);
     const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
     return larger + kSpanWorth * span + kServedWorth * served / n + kLookWorth + kApartWorth * apart +
-           kWordsWorth * words / n - kClashCost * clash / n + 0.5 * std::min(1.0, (n - 1) / 3);
+           kWordsWorth * words / n - kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) +
+           0.5 * std::min(1.0, (n - 1) / 3);
   }
 
   [[nodiscard]] double usual_font(const Below& below) const {
@@ -291,6 +322,7 @@ class Finder {
   const Page& page_;
   const View& view_;
   const Rated& labels_;
+  bool young_ = false;
   std::vector<char> is_label_;
   Line open_;
 };
@@ -301,6 +333,19 @@ Box head_box(const Page& page, const View& view, std::uint32_t item) {
   const Item& i = page.scene.items[item];
   if (i.holds == 0 && i.form != Form::frame) return view.ink[item];
   return {view.box[item].left(), view.box[item].top(), view.box[item].width, 0};
+}
+
+double share_of_cards(const Page& page, const Line& row) {
+  double ends = 0;
+  double others = 0;
+  for (const std::uint32_t i : row) {
+    const Words& w = page.words[i];
+    if (!w.header || w.header_sure < kSureCard || w.phase || w.header == HeaderRole::title) continue;
+    if (!w.whole(page.scene.items[i].text)) continue;
+    const bool end = *w.header == HeaderRole::scope_start || *w.header == HeaderRole::scope_end;
+    (end ? ends : others) += 1;
+  }
+  return others > 0 ? (others + ends) / static_cast<double>(row.size()) : 0;
 }
 
 Rated heads_over(const Page& page, const View& view, const Rated& labels) {

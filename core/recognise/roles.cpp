@@ -112,7 +112,10 @@ void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>
 void gather_personas(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   std::vector<char> free(scene.items.size(), 0);
   for (std::size_t i = 0; i < free.size(); ++i) {
-    const bool label = words[i].lane && words[i].whole(scene.items[i].text) && !words[i].header;
+    const Words& w = words[i];
+    const bool lane = w.lane && !w.header;
+    const bool other_card = w.header && w.header_sure >= kSureHeader && w.header != HeaderRole::persona && !w.lane;
+    const bool label = w.whole(scene.items[i].text) && (lane || other_card || w.phase);
     free[i] = (roles[i] == Role::open || roles[i] == Role::card) && !label ? 1 : 0;
   }
   for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
@@ -124,6 +127,7 @@ void gather_personas(const Scene& scene, const std::vector<Words>& words, std::v
     if (parts.empty() && scene.items[i].form == Form::bare) {
       parts = hanging_under(scene, i, free, 2 * kPersonaReach, kMostPersona);
     }
+    keep_own_parts(scene, words, i, parts);
     if (parts.empty()) continue;
     roles[i] = Role::card;
     for (const std::uint32_t p : parts) roles[p] = Role::card;

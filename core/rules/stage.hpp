@@ -13,8 +13,8 @@ struct StageReading {
 };
 
 /// Infers the stage from what stands in the journey:
-/// framing: header cards and a handful of notes; collecting: notes, but hardly a grid; mapping: notes over phases and
-/// lanes; improving: actions stand there, or a group that has ideas has begun to choose among them.
+/// framing: header cards, a template, and a handful of notes; collecting: notes, but hardly a grid; mapping: notes over
+/// phases and lanes; improving: actions stand there, or a group that has ideas has begun to choose among them.
 [[nodiscard]] StageReading infer_stage(const Journey& journey);
 
 }  // namespace journeylint

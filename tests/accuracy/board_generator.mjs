@@ -7,6 +7,7 @@ import { drawCardRow } from './boards/cards.mjs';
 import { drawMap } from './boards/map.mjs';
 import { OTHERS } from './boards/others.mjs';
 import { randomFrom } from './boards/random.mjs';
+import { drawYoung } from './boards/young.mjs';
 import { drawStages } from './boards/stages.mjs';
 import { STORIES } from './boards/stories.mjs';
 
@@ -323,6 +324,15 @@ export function journeyBoard(seed) {
         height: 90,
       });
   return boardOf(seed, v, held, canvas, random, truths);
+}
+
+/** A map at the beginning of a workshop. */
+export function youngBoard(seed) {
+  const held = seed >= HELD_OUT_SEED;
+  const random = randomFrom(seed + 5_000_000);
+  const stories = held ? STORIES.slice(TUNED_STORIES) : STORIES.slice(0, TUNED_STORIES);
+  const { canvas, variant, truth } = drawYoung(random, random.pick(stories));
+  return boardOf(seed, variant, held, canvas, random, { journeys: [truth], unplaced: [] });
 }
 
 /** One board that is no journey. */

@@ -5,7 +5,8 @@
  *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
- *   --reader P    the program that reads snapshots       --board S   one seed: print its snapshot
+ *   --only KIND   usual, rarer, young or others          --board S   one seed: print its snapshot (of --only)
+ *   --reader P    the program that reads snapshots
  *
  * With JOURNEYLINT_BOARDS=FOLDER the boards there that have a `NAME.truth.json` are measured as well
  * (after `npm run build` in plugin/, whose readers turn them into snapshots).
@@ -14,7 +15,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { HELD_OUT, journeyBoard, layoutBoard, otherBoard } from './board_generator.mjs';
+import { HELD_OUT, journeyBoard, layoutBoard, otherBoard, youngBoard } from './board_generator.mjs';
 import { Tally, scoreJourney, scoreStrays } from './boards/score.mjs';
 import { TRANSFORMS, essence, renamed } from './boards/transforms.mjs';
 
@@ -27,9 +28,9 @@ const option = (name, fallback) => {
 const flag = (name) => process.argv.includes(`--${name}`);
 const reader = option('reader', join(root, 'build/release/tests/accuracy/journeylint-read-boards'));
 
-function readAll(boards) {
+function readAll(boards, ...options) {
   const input = boards.map((b) => JSON.stringify(b.snapshot)).join('\n') + '\n';
-  const run = spawnSync(reader, [], {
+  const run = spawnSync(reader, options, {
     input,
     maxBuffer: 1 << 30,
     encoding: 'utf8',
@@ -132,7 +133,7 @@ function measure(name, boards, groupings) {
       .slice(0, Number(option('worst', 15)))) {
       const v = board.variant ?? {};
       console.log(
-        `\n${board.board} ${percent(share)} ${['layout', 'orientation', 'label', 'head', 'grid', 'carrier', 'cell', 'emotion', 'colour', 'mess', 'cards', 'parking', 'second', 'format'].map((k) => (v[k] === undefined ? '' : `${k}=${v[k]}`)).join(' ')}`,
+        `\n${board.board} ${percent(share)} ${['layout', 'orientation', 'label', 'head', 'grid', 'carrier', 'cell', 'emotion', 'colour', 'mess', 'cards', 'parking', 'second', 'left', 'notes', 'format'].map((k) => (v[k] === undefined ? '' : `${k}=${v[k]}`)).join(' ')}`,
       );
       for (const e of errors.slice(0, Number(option('most', 4))))
         console.log(`    ${JSON.stringify(e)}`);
@@ -158,6 +159,24 @@ function measureOthers(boards) {
     `\nboards that are no journey, claimed: ${percent(all.claimed / all.of)} of ${all.of}`,
   );
   console.log(`  ${[...kinds].map(([k, s]) => `${k} ${s.claimed}/${s.of}`).join('  ')}`);
+}
+
+/** A board where nobody has begun yet, or hardly, is to be read and left alone. */
+function measureReproaches(boards) {
+  const said = readAll(boards, '--lint').map((r, i) => ({
+    board: boards[i].board,
+    all: r.reproaches,
+  }));
+  const rules = new Map();
+  for (const { all } of said)
+    for (const rule of new Set(all)) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const reproached = said.filter((b) => b.all.length > 0);
+  console.log(
+    `  reproached         ${percent(reproached.length / boards.length)}  of ${boards.length}`,
+  );
+  for (const [rule, count] of rules) console.log(`    ${rule} ${count}`);
+  if (flag('errors'))
+    for (const b of reproached.slice(0, 10)) console.log(`    ${b.board} ${b.all.join(' ')}`);
 }
 
 function measureSame(boards) {
@@ -186,7 +205,8 @@ function measureSame(boards) {
 
 const seed = option('board', null);
 if (seed !== null) {
-  const board = journeyBoard(Number(seed));
+  const makers = { usual: journeyBoard, rarer: layoutBoard, young: youngBoard, others: otherBoard };
+  const board = makers[option('only', 'usual')](Number(seed));
   console.log(JSON.stringify(flag('truth') ? board : board.snapshot));
 } else if (flag('same')) {
   const count = Number(option('count', 100));
@@ -194,6 +214,7 @@ if (seed !== null) {
 } else {
   const count = Number(option('count', 200));
   const by = option('by', 'mess,layout').split(',').filter(Boolean);
+  const own = option('by', null) === null ? [] : by; // asked for by name
   const start = option('from', null);
   const from =
     start !== null
@@ -206,13 +227,17 @@ if (seed !== null) {
   for (const first of from) {
     const range = [...Array(count).keys()].map((i) => first + i);
     const name = first >= HELD_OUT ? 'held out' : 'tuned on';
-    measure(`journeys, ${name}`, range.map(journeyBoard), by);
-    measure(
-      `rarer layouts, ${first >= HELD_OUT ? 'held out' : 'tuned on'}`,
-      range.map(layoutBoard),
-      ['layout'],
-    );
-    measureOthers(range.map(otherBoard));
+    const only = option('only', null);
+    const asked = (kind) => only === null || only === kind;
+    if (asked('usual')) measure(`journeys, ${name}`, range.map(journeyBoard), by);
+    if (asked('rarer'))
+      measure(`rarer layouts, ${name}`, range.map(layoutBoard), ['layout'].concat(own));
+    if (asked('young')) {
+      const young = range.map(youngBoard);
+      measure(`young maps, ${name}`, young, ['label', 'head', 'left', 'notes'].concat(own));
+      measureReproaches(young);
+    }
+    if (asked('others')) measureOthers(range.map(otherBoard));
   }
   const folder = process.env.JOURNEYLINT_BOARDS;
   if (folder)

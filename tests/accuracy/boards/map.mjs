@@ -511,7 +511,12 @@ function drawLabels(canvas, random, v, put, g, truth, types) {
     const h = g.heights[l];
     const ids = [];
     const size = g.labelSize[l];
-    if (v.label === 'bar' || v.label === 'box') {
+    if (v.label === 'sticky') {
+      const b = put({ x: g.x0, y: y + h * 0.1, width: v.note, height: Math.min(h, v.note) * 0.8 });
+      ids.push(
+        canvas.sticky(b.x, b.y, b.width, b.height, text, '#d0bfff', { fontSize: g.font * 1.1 }),
+      );
+    } else if (v.label === 'bar' || v.label === 'box') {
       const b = put({
         x: g.x0,
         y: y + 2,
