@@ -180,7 +180,7 @@ void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {
 // What the legend says of the colour of a note, where it speaks of such things.
 std::optional<std::uint32_t> legend_line(const Page& page, std::uint32_t item) {
   if (page.legend.tells != Legend::Tells::lanes) return std::nullopt;
-  return page.legend.line_of(page.scene.items[item].fill);
+  return page.legend.line_of(page.scene.items[item]);
 }
 
 void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {

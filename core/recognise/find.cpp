@@ -147,7 +147,7 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
   if (page.legend.tells != Legend::Tells::lanes) return;
   std::map<std::uint32_t, std::vector<double>> places;  // per colour: where its notes stand along y
   for (const Grid::Cell& cell : grid.cells) {
-    if (const auto line = page.legend.line_of(page.scene.items[cell.item].fill)) {
+    if (const auto line = page.legend.line_of(page.scene.items[cell.item])) {
       places[*line].push_back(view.box[cell.item].center().y);
     }
   }
@@ -161,7 +161,7 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
   double kept = 0;
   double coloured = 0;
   for (const Grid::Cell& cell : grid.cells) {
-    const auto line = page.legend.line_of(page.scene.items[cell.item].fill);
+    const auto line = page.legend.line_of(page.scene.items[cell.item]);
     if (!line) continue;
     const double y = view.box[cell.item].center().y;
     const auto nearest = std::min_element(order.begin(), order.end(), [&](const auto& a, const auto& b) {
@@ -179,7 +179,7 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
   for (Grid::Cell& cell : grid.cells) {
     cell.lane.reset();
     if (!rows) continue;
-    const auto line = page.legend.line_of(page.scene.items[cell.item].fill);
+    const auto line = page.legend.line_of(page.scene.items[cell.item]);
     const double y = view.box[cell.item].center().y;
     std::uint32_t best = 0;
     for (std::uint32_t l = 0; l < order.size(); ++l) {

@@ -3,95 +3,35 @@
 #include <tuple>
 
 #include "recognise/grid.hpp"
+#include "recognise/head_rows.hpp"
 #include "recognise/young.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
-constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr std::size_t kFewest = 2;
 constexpr double kNamesRow = 0.6;       // that a text names the row of headings
 constexpr double kLevel = 0.6;          // notes: the ends of frames in one row differ less
 constexpr std::size_t kRowsTried = 16;  // from the top
 constexpr std::size_t kMostHeads = 24;
+constexpr std::size_t kMostClimbing = 96;  // items from the top, looked at for rows that climb
 
 // What a row of headings is worth. The sum decides between rows; each part is 0..1.
-constexpr double kSpanWorth = 2;      // it reaches as far as what stands below
-constexpr double kServedWorth = 1.5;  // something stands below each
-constexpr double kLookWorth = 1;      // they look alike
-constexpr double kApartWorth = 1.5;   // and unlike the notes
-constexpr double kWordsWorth = 1;     // they say phase words, or carry numbers
-constexpr double kFontWorth = 0.5;    // they are set larger than the notes
-constexpr double kOverCost = 0.8;     // a row as long stands over it: that one is the headings
-constexpr double kOverShare = 0.7;    // of its length: as long
-constexpr double kLarger = 1.15;      // times the font of the notes
-constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
-constexpr double kClashCost = 3;      // they stand over each other
-constexpr double kCardsCost = 3;      // they name header cards: those stand above the phases
+constexpr double kSpanWorth = 2;       // it reaches as far as what stands below
+constexpr double kServedWorth = 1.5;   // something stands below each
+constexpr double kLookWorth = 1;       // they look alike
+constexpr double kPaintedWorth = 0.8;  // …but for their colours
+constexpr double kApartWorth = 1.5;    // and unlike the notes
+constexpr double kWordsWorth = 1;      // they say phase words, or carry numbers
+constexpr double kFontWorth = 0.5;     // they are set larger than the notes
+constexpr double kOverCost = 0.8;      // a row as long stands over it: that one is the headings
+constexpr double kOverShare = 0.7;     // of its length: as long
+constexpr double kLarger = 1.15;       // times the font of the notes
+constexpr double kHolderWorth = 0.7;   // frames side by side are no accident
+constexpr double kClashCost = 3;       // they stand over each other
+constexpr double kClimbCost = 0.5;     // their row climbs or sinks
+constexpr double kCardsCost = 3;       // they name header cards: those stand above the phases
 constexpr double kSureCard = 0.6;
-
-struct Look {
-  Form form = Form::bare;
-  double font = 0;
-  double height = 0;
-  std::optional<Colour> fill;
-};
-
-Look look_of(const Page& page, const View& view, std::uint32_t i) {
-  const Item& item = page.scene.items[i];
-  return {item.form, item.font, view.box[i].height, item.form == Form::bare ? std::nullopt : item.fill};
-}
-
-bool near(double a, double b) {
-  return std::abs(a - b) <= kSameLook * std::max(a, b);
-}
-
-bool alike(const Look& a, const Look& b) {
-  return a.form == b.form && near(a.font, b.font) && (a.form == Form::bare || near(a.height, b.height)) &&
-         a.fill == b.fill;
-}
-
-// Headings of one row share their middle, or where they begin: texts of different length do not have both.
-enum class Aligned { middle, beginning };
-
-std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
-  const auto at = [&](std::uint32_t i) {
-    return aligned == Aligned::middle ? view.ink[i].center().y : view.ink[i].top();
-  };
-  std::sort(items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{at(a), view.ink[a].left(), a} < std::tuple{at(b), view.ink[b].left(), b};
-  });
-  std::vector<Line> rows;
-  double first = 0;
-  for (const std::uint32_t i : items) {
-    if (rows.empty() || at(i) - first > kSameRow * std::max(view.note_height, 0.6)) {
-      rows.push_back({});
-      first = at(i);
-    }
-    rows.back().push_back(i);
-  }
-  for (Line& row : rows) {
-    std::sort(row.begin(), row.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return std::tuple{view.ink[a].center().x, a} < std::tuple{view.ink[b].center().x, b};
-    });
-  }
-  return rows;
-}
-
-// Of one row, the items that look like most of it: a title or a card in line with the headings is left out.
-Line of_one_look(const Page& page, const View& view, const Line& row) {
-  Line best;
-  for (const std::uint32_t model : row) {
-    Line same;
-    for (const std::uint32_t i : row) {
-      if (alike(look_of(page, view, model), look_of(page, view, i))) same.push_back(i);
-    }
-    if (same.size() > best.size()) best = std::move(same);
-    if (row.size() > kMostHeads) break;
-  }
-  return best;
-}
 
 struct Below {
   Line items;
@@ -124,19 +64,18 @@ class Finder {
       std::vector<Range> spans;  // of the rows so far, from the top: headings are among the first
       for (Line& whole : rows_of(view_, above, aligned)) {
         drop_row_name(whole);
-        const Line row = of_one_look(page_, view_, whole);
-        if (row.size() < kFewest) continue;
+        const Line row = of_one_look(page_, view_, whole, Paint::one);
+        const Line painted = of_one_look(page_, view_, whole, Paint::many);
+        if (painted.size() > row.size()) consider(painted, -kOverCost * covered(painted, spans), best);
+        if (painted.size() < kFewest) continue;
         if (spans.size() == kRowsTried) break;
-        const Range span{view_.ink[row.front()].left(), view_.ink[row.back()].right()};
-        const auto over = std::count_if(spans.begin(), spans.end(), [&](const Range& s) {
-          return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
-        });
-        const double extra = -kOverCost * std::min(2.0, static_cast<double>(over));
+        const double extra = -kOverCost * covered(row, spans);
         consider(row, extra, best);
         if (const Line rest = without_state(row); rest.size() < row.size()) consider(rest, extra, best);
-        spans.push_back(span);
+        spans.push_back(span_of(row.size() < kFewest ? painted : row));
       }
     }
+    for (const Line& row : climbing_rows(page_, view_, highest(above))) consider(row, -kClimbCost, best);
     for (Line& row : holders()) {
       drop_row_name(row);
       consider(row, kHolderWorth, best);
@@ -146,6 +85,33 @@ class Finder {
   }
 
  private:
+  [[nodiscard]] Range span_of(const Line& row) const {
+    return {view_.ink[row.front()].left(), view_.ink[row.back()].right()};
+  }
+  // How many rows that are about as long stand over this one; two say as much as more.
+  [[nodiscard]] double covered(const Line& row, const std::vector<Range>& above) const {
+    const Range span = span_of(row);
+    const auto over = std::count_if(above.begin(), above.end(), [&](const Range& s) {
+      return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
+    });
+    return std::min(2.0, static_cast<double>(over));
+  }
+  // Headings are among the topmost.
+  [[nodiscard]] Line highest(Line items) const {
+    if (items.size() <= kMostClimbing) return items;
+    const auto past = items.begin() + static_cast<std::ptrdiff_t>(kMostClimbing);
+    std::nth_element(items.begin(), past, items.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tuple{view_.ink[a].center().y, a} < std::tuple{view_.ink[b].center().y, b};
+    });
+    items.erase(past, items.end());
+    return items;
+  }
+  [[nodiscard]] Paint paint_of(const Line& row) const {
+    const auto fill = look_of(page_, view_, row.front()).fill;
+    const bool one =
+        std::all_of(row.begin(), row.end(), [&](std::uint32_t i) { return look_of(page_, view_, i).fill == fill; });
+    return one ? Paint::one : Paint::many;
+  }
   [[nodiscard]] bool within(Point p) const { return labels_.x.contains(p.x) && labels_.y.contains(p.y); }
   // Headings stand above the middle of the first label, right of where labels begin.
   [[nodiscard]] double low() const { return labels_.line.empty() ? 1e18 : view_.ink[labels_.line.front()].center().y; }
@@ -186,14 +152,9 @@ class Finder {
     double bottom = 1e18;
     for (const std::uint32_t i : row) bottom = std::min(bottom, view_.box[i].bottom());
     if (bottom <= view_.ink[labels_.line.front()].center().y) return false;
-    Look look = look_of(page_, view_, row.front());
-    look.fill.reset();
+    const Look look = look_of(page_, view_, row.front());
     std::size_t same = 0;
-    for (const std::uint32_t i : below.items) {
-      Look other = look_of(page_, view_, i);
-      other.fill.reset();
-      same += alike(look, other) ? 1U : 0U;
-    }
+    for (const std::uint32_t i : below.items) same += alike(look, look_of(page_, view_, i), Paint::many) ? 1U : 0U;
     return same * 3 > below.items.size();
   }
 
@@ -285,9 +246,9 @@ class Finder {
     if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
     const double apart = 1 - std::min(1.0, same / n);
     const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
-    return larger + kSpanWorth * span + kServedWorth * served / n + kLookWorth + kApartWorth * apart +
-           kWordsWorth * words / n - kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) +
-           0.5 * std::min(1.0, (n - 1) / 3);
+    return larger + kSpanWorth * span + kServedWorth * served / n +
+           (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * apart + kWordsWorth * words / n -
+           kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) + 0.5 * std::min(1.0, (n - 1) / 3);
   }
 
   [[nodiscard]] double usual_font(const Below& below) const {
@@ -306,6 +267,7 @@ class Finder {
     for (const Box& b : heads) middles.push_back(b.center().x);
     std::vector<char> served(row.size(), 0);
     const Look look = look_of(page_, view_, row.front());
+    const Paint paint = paint_of(row);
     double same = 0;
     for (const std::uint32_t i : below.items) {
       const double x = view_.ink[i].center().x;
@@ -314,7 +276,7 @@ class Finder {
       auto nearest = static_cast<std::size_t>(next - middles.begin());
       if (nearest == middles.size() || (nearest > 0 && x - middles[nearest - 1] < middles[nearest] - x)) --nearest;
       served[nearest] = 1;
-      if (alike(look, look_of(page_, view_, i))) same += 1;
+      if (alike(look, look_of(page_, view_, i), paint)) same += 1;
     }
     return {static_cast<double>(std::count(served.begin(), served.end(), 1)), same};
   }

@@ -3,15 +3,13 @@
 #include <set>
 #include <tuple>
 
-#include "recognise/grid.hpp"
+#include "recognise/label_columns.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameColumn = 0.5;      // of the narrower one: labels share this much of their width, or…
-constexpr double kSameEdge = 0.3;        // notes: …begin at the same place
+constexpr double kSameEdge = 0.3;        // notes: labels that begin at the same place differ less
 constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
-constexpr double kNoteSized = 0.8;       // of the typical note: as large
 constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
 constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
@@ -20,65 +18,6 @@ constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand
 constexpr double kLastLane = 0.85;       // of the distance between labels: a last lane is hardly higher
 constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
-
-struct Column {
-  Line items;
-  Range span;
-};
-
-bool is_label(const Page& page, std::uint32_t i) {
-  const Words& w = page.words[i];
-  const bool heads_phases = w.lane == NoteType::phase;  // "Stages" stands before the row of headings
-  return page.roles[i] == Role::open && w.lane && !heads_phases && w.whole(page.scene.items[i].text);
-}
-
-bool same_column(const Box& a, const Range& span) {
-  const double common = overlap(a.left(), a.right(), span.from, span.to);
-  if (common >= kSameColumn * std::min(a.width, span.length())) return true;
-  return std::abs(a.left() - span.from) <= kSameEdge;
-}
-
-std::vector<Column> columns_of(const View& view, const Line& candidates) {
-  Line order = candidates;
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{view.ink[a].left(), view.ink[a].top(), a} < std::tuple{view.ink[b].left(), view.ink[b].top(), b};
-  });
-  std::vector<Column> columns;
-  for (const std::uint32_t i : order) {
-    auto home = std::find_if(columns.rbegin(), columns.rend(),
-                             [&](const Column& c) { return same_column(view.ink[i], c.span); });
-    if (home == columns.rend()) {
-      columns.push_back({{i}, {view.ink[i].left(), view.ink[i].right()}});
-    } else {
-      home->items.push_back(i);
-      home->span.to = std::max(home->span.to, view.ink[i].right());
-    }
-  }
-  return columns;
-}
-
-// Titles of frames are a line of their own: a frame whose name stands at the labels' height by chance is none of them.
-void keep_one_kind(const Page& page, Line& line) {
-  const auto holder = [&](std::uint32_t i) {
-    return page.scene.items[i].holds > 0 || page.scene.items[i].form == Form::frame;
-  };
-  const auto holders = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), holder));
-  const bool most = holders * 2 > line.size();
-  line.erase(std::remove_if(line.begin(), line.end(), [&](std::uint32_t i) { return holder(i) != most; }), line.end());
-}
-
-// Labels written as text are no notes: "complaints 2026" on a sticky that begins where they do is one.
-void drop_notes(const Page& page, const View& view, Line& line) {
-  const auto bare = [&](std::uint32_t i) { return page.scene.items[i].form == Form::bare; };
-  const auto texts = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), bare));
-  if (texts < kFewest || texts * 3 < line.size() * 2) return;
-  line.erase(std::remove_if(line.begin(), line.end(),
-                            [&](std::uint32_t i) {
-                              return !bare(i) && view.box[i].height >= kNoteSized * view.note_height &&
-                                     view.box[i].height * kNoteSized <= view.note_height;
-                            }),
-             line.end());
-}
 
 void sort_down(const View& view, Line& line) {
   std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -298,15 +237,9 @@ void set_reach(const View& view, std::vector<Rated>& lines) {
 }  // namespace
 
 std::vector<Rated> label_lines(const Page& page, const View& view) {
-  Line candidates;
-  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    if (is_label(page, i)) candidates.push_back(i);
-  }
   std::vector<Rated> lines;
-  for (Column& column : columns_of(view, candidates)) {
-    keep_one_kind(page, column.items);
-    drop_notes(page, view, column.items);
-    sort_down(view, column.items);
+  for (const LabelColumn& column : label_columns(page, view)) {
+    if (column.items.empty()) continue;
     for (Line& map : maps_in(page, view, column.items)) {
       const double sum = worth(page, map);
       if (sum > 0) lines.push_back({std::move(map), sum, {}});

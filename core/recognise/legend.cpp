@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
+
+#include "text/labels.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -13,6 +16,7 @@ constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatc
 constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what is higher is a note too, still empty
 constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
 constexpr std::size_t kFewest = 2;
+constexpr std::size_t kLongestFace = 16;  // bytes: a face with its variants
 
 double distance_squared(Colour a, Colour b) {
   double sum = 0;
@@ -95,6 +99,13 @@ std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Word
   return lines;
 }
 
+bool is_face(std::string_view text) {
+  if (text.size() > kLongestFace) return false;
+  const text::LabelMatches matches = text::match_label(text);
+  const text::LabelMatch* scale = matches.find(text::LabelKind::scale);
+  return scale != nullptr && scale->mark == text::ScaleMark::face;
+}
+
 std::size_t colours_in(const std::vector<LegendLine>& lines) {
   std::map<std::uint32_t, int> seen;
   for (const LegendLine& l : lines) ++seen[l.fill.rgb];
@@ -117,6 +128,11 @@ std::optional<std::uint32_t> Legend::line_of(std::optional<Colour> fill) const {
   return best;
 }
 
+std::optional<std::uint32_t> Legend::line_of(const Item& item) const {
+  const std::optional<std::uint32_t> line = line_of(item.fill);
+  return line || !feelings || !is_face(item.text) ? line : feelings;
+}
+
 Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
   Legend legend;
   for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
@@ -133,6 +149,9 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
   const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
                                  [&](const LegendLine& line) { return words[line.item].lane.has_value(); });
   if (lanes) legend.tells = Legend::Tells::lanes;
+  for (std::uint32_t l = 0; l < legend.lines.size() && !legend.feelings; ++l) {
+    if (words[legend.lines[l].item].lane == NoteType::emotion) legend.feelings = l;
+  }
   return legend;
 }
 

@@ -18,11 +18,15 @@ struct LegendLine {
 struct Legend {
   std::vector<LegendLine> lines;
   std::optional<std::uint32_t> heading;
+  std::optional<std::uint32_t> feelings;  ///< into `lines`
   /// Whether its words name lanes; a legend of teams or machines says nothing of rows.
   enum class Tells : std::uint8_t { nothing, lanes } tells = Tells::nothing;
 
   /// The line whose colour is the nearest to `fill`; nothing when none is near.
   [[nodiscard]] std::optional<std::uint32_t> line_of(std::optional<Colour> fill) const;
+
+  /// The line that says what an item is: of its colour, or for a face without one the line of feelings.
+  [[nodiscard]] std::optional<std::uint32_t> line_of(const Item& item) const;
 };
 
 /// Finds the legend: words right of small coloured boxes, or coloured boxes with such words under a heading "Legend".

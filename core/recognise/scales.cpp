@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 #include "text/labels.hpp"
@@ -21,15 +22,27 @@ struct Mark {
   double value = 0;
 };
 
-bool even(const std::vector<Mark>& column) {
+// How far a scale goes that begins at the top of `column`: one step from mark to mark, at even distances.
+std::size_t run_of(std::span<const Mark> column) {
+  if (column.size() < kFewest) return 1;
   const double step = column[1].value - column[0].value;
   const double pitch = column[1].at.y - column[0].at.y;
-  if (std::abs(step) != 1 || pitch <= 0) return false;
-  for (std::size_t k = 1; k < column.size(); ++k) {
-    if (column[k].value - column[k - 1].value != step) return false;
-    if (std::abs(column[k].at.y - column[k - 1].at.y - pitch) > kEven * pitch) return false;
+  if (std::abs(step) != 1 || pitch <= 0) return 1;
+  std::size_t k = 1;
+  for (; k < column.size(); ++k) {
+    if (column[k].value - column[k - 1].value != step) break;
+    if (std::abs(column[k].at.y - column[k - 1].at.y - pitch) > kEven * pitch) break;
   }
-  return true;
+  return k;
+}
+
+// Several scales may stand under each other.
+void take_scales(std::span<const Mark> column, std::vector<Role>& roles) {
+  while (column.size() >= kFewest) {
+    const std::size_t run = run_of(column);
+    for (std::size_t k = 0; k < run && run >= kFewest; ++k) roles[column[k].item] = Role::scale;
+    column = column.subspan(run >= kFewest ? run : 1);
+  }
 }
 
 }  // namespace
@@ -61,9 +74,7 @@ void find_scales(const Scene& scene, std::vector<Role>& roles) {
     std::sort(column.begin(), column.end(), [](const Mark& a, const Mark& b) {
       return std::tuple{a.at.y, a.item} < std::tuple{b.at.y, b.item};
     });
-    if (column.size() >= kFewest && even(column)) {
-      for (const Mark& mark : column) roles[mark.item] = Role::scale;
-    }
+    take_scales(column, roles);
     begin = end;
   }
 }

@@ -10,6 +10,7 @@ using text::LabelMatch;
 
 constexpr double kAlsoNear = 0.3;  // readings this much less sure than the best are kept as possible
 constexpr double kLeastSure = 0.3;
+constexpr double kSureDivider = 0.8;  // "Line of visibility" names a line, and nothing else
 
 bool starts_with_number(std::string_view text) {
   std::size_t i = 0;
@@ -50,6 +51,9 @@ void add(const LabelMatch& m, Words& words) {
       return;
     case LabelKind::interlude:
       words.stray = Stray::Kind::pause;
+      return;
+    case LabelKind::divider:
+      if (m.confidence >= kSureDivider) words.stray = Stray::Kind::decoration;
       return;
     case LabelKind::foreign:
       if (m.confidence > words.foreign_sure) {

@@ -20,7 +20,7 @@ struct Words {
   std::optional<HeaderRole> header;
   text::HeaderDetail detail = text::HeaderDetail::none;
   double header_sure = 0;                ///< 0..1
-  std::optional<Stray::Kind> stray;      ///< parking lot, instructions, a break
+  std::optional<Stray::Kind> stray;      ///< parking lot, instructions, a break, the name of a dividing line
   std::optional<text::PhaseKind> phase;  ///< names a part of a journey
   std::optional<text::ForeignBoard> foreign;
   double foreign_sure = 0;  ///< 0..1

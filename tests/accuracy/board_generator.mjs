@@ -10,6 +10,7 @@ import { randomFrom } from './boards/random.mjs';
 import { drawYoung } from './boards/young.mjs';
 import { drawStages } from './boards/stages.mjs';
 import { STORIES } from './boards/stories.mjs';
+import * as habits from './boards/workshops.mjs';
 
 const TUNED_STORIES = 8; // the others are for boards nobody tunes on
 const HELD_OUT_SEED = 50_000;
@@ -84,7 +85,7 @@ const DRAW = {
 
 const fontOf = (v) => v.note * 0.13;
 
-function drawOne(canvas, random, story, v, x, y, truths) {
+function drawOne(canvas, random, story, v, x, y, truths, drawn = null) {
   const holder = { unplaced: truths.unplaced };
   const kind = v.layout;
   const probe = {
@@ -101,7 +102,7 @@ function drawOne(canvas, random, story, v, x, y, truths) {
   if (v.cards === 'left')
     mapX =
       drawCards(canvas, random, story, { ...v, cardsDown: true }, x, y, probe).right + v.note * 1.2;
-  const draw = DRAW[kind] ?? drawMap;
+  const draw = drawn ?? DRAW[kind] ?? drawMap;
   let legendAt = null;
   if ((kind === 'heaps' || v.label === 'legend') && v.cards !== 'left') {
     legendAt = { x: mapX, y: mapY };
@@ -324,6 +325,45 @@ export function journeyBoard(seed) {
         height: 90,
       });
   return boardOf(seed, v, held, canvas, random, truths);
+}
+
+/** The habits of workshops, in turn: how each is drawn. */
+const HABITS = {
+  'coloured heads': (r) => ({
+    draw: habits.drawColouredHeads,
+    heads: r.pick(['bars', 'stickies']),
+  }),
+  groups: (r) => ({ draw: habits.drawGroups, group: r.pick(['bar', 'text']) }),
+  guides: () => ({ draw: habits.drawGuides }),
+  inset: (r) => ({ draw: habits.drawInset, band: r.chance(0.5) }),
+  drift: () => ({ draw: habits.drawDrift }),
+  remarks: () => ({ draw: habits.drawOverlays, overlay: 'remarks' }),
+  photo: () => ({ draw: habits.drawOverlays, overlay: 'photo' }),
+  numbers: () => ({ draw: habits.drawOverlays, overlay: 'numbers' }),
+  table: (r) => ({ draw: habits.drawTable, corner: r.chance(0.5), shaded: r.chance(0.5) }),
+  'faces and words': () => ({ draw: habits.drawFacesAndWords }),
+  'odd sizes': () => ({ draw: habits.drawOddSizes }),
+};
+
+/** A map as a workshop left it. */
+export function workshopBoard(seed) {
+  const held = seed >= HELD_OUT_SEED;
+  const random = randomFrom(seed + 11_000_000);
+  const stories = held ? STORIES.slice(TUNED_STORIES) : STORIES.slice(0, TUNED_STORIES);
+  const names = Object.keys(HABITS);
+  const name = names[seed % names.length];
+  const { draw, ...more } = HABITS[name](random);
+  const v = {
+    ...variantOf(random),
+    carrier: random.pick(['note', 'note', 'box', 'loose', 'group']),
+    colour: random.pick(['one', 'type']),
+    ...more,
+  };
+  v.font = fontOf(v);
+  const canvas = new Canvas(random, v.carrier);
+  const truths = { journeys: [], unplaced: [] };
+  drawOne(canvas, random, random.pick(stories), { ...v, label: 'text' }, 0, 0, truths, draw);
+  return boardOf(seed, { ...v, layout: name }, held, canvas, random, truths);
 }
 
 /** A map at the beginning of a workshop. */

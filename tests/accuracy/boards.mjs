@@ -5,7 +5,7 @@
  *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
- *   --only KIND   usual, rarer, young or others          --board S   one seed: print its snapshot (of --only)
+ *   --only KIND   usual, rarer, habits, young or others        --board S   one seed: print its snapshot (of --only)
  *   --reader P    the program that reads snapshots
  *
  * With JOURNEYLINT_BOARDS=FOLDER the boards there that have a `NAME.truth.json` are measured as well
@@ -15,7 +15,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { HELD_OUT, journeyBoard, layoutBoard, otherBoard, youngBoard } from './board_generator.mjs';
+import {
+  HELD_OUT,
+  journeyBoard,
+  layoutBoard,
+  otherBoard,
+  workshopBoard,
+  youngBoard,
+} from './board_generator.mjs';
 import { Tally, scoreJourney, scoreStrays } from './boards/score.mjs';
 import { TRANSFORMS, essence, renamed } from './boards/transforms.mjs';
 
@@ -205,7 +212,13 @@ function measureSame(boards) {
 
 const seed = option('board', null);
 if (seed !== null) {
-  const makers = { usual: journeyBoard, rarer: layoutBoard, young: youngBoard, others: otherBoard };
+  const makers = {
+    usual: journeyBoard,
+    rarer: layoutBoard,
+    young: youngBoard,
+    habits: workshopBoard,
+    others: otherBoard,
+  };
   const board = makers[option('only', 'usual')](Number(seed));
   console.log(JSON.stringify(flag('truth') ? board : board.snapshot));
 } else if (flag('same')) {
@@ -232,6 +245,8 @@ if (seed !== null) {
     if (asked('usual')) measure(`journeys, ${name}`, range.map(journeyBoard), by);
     if (asked('rarer'))
       measure(`rarer layouts, ${name}`, range.map(layoutBoard), ['layout'].concat(own));
+    if (asked('habits'))
+      measure(`habits of workshops, ${name}`, range.map(workshopBoard), ['layout'].concat(own));
     if (asked('young')) {
       const young = range.map(youngBoard);
       measure(`young maps, ${name}`, young, ['label', 'head', 'left', 'notes'].concat(own));

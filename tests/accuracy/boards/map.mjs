@@ -19,7 +19,7 @@ const PALETTE = [
 ];
 
 /** Everything the phases of a story hold, by lane. */
-function contents(random, story, types) {
+export function contents(random, story, types) {
   const common = COMMON[story.lang];
   const cells = types.map(() => story.phases.map(() => []));
   const from = {

@@ -1,0 +1,101 @@
+#include "recognise/head_rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
+constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
+constexpr std::size_t kMostHeads = 24;
+constexpr std::size_t kFewestClimbing = 3;
+
+bool near(double a, double b) {
+  return std::abs(a - b) <= kSameLook * std::max(a, b);
+}
+
+double row_height(const View& view) {
+  return kSameRow * std::max(view.note_height, 0.6);
+}
+
+}  // namespace
+
+Look look_of(const Page& page, const View& view, std::uint32_t i) {
+  const Item& item = page.scene.items[i];
+  return {item.form, item.font, view.box[i].height, item.form == Form::bare ? std::nullopt : item.fill};
+}
+
+bool alike(const Look& a, const Look& b, Paint paint) {
+  return a.form == b.form && near(a.font, b.font) && (a.form == Form::bare || near(a.height, b.height)) &&
+         (paint == Paint::many || a.fill == b.fill);
+}
+
+std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
+  const auto at = [&](std::uint32_t i) {
+    return aligned == Aligned::middle ? view.ink[i].center().y : view.ink[i].top();
+  };
+  std::sort(items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tuple{at(a), view.ink[a].left(), a} < std::tuple{at(b), view.ink[b].left(), b};
+  });
+  std::vector<Line> rows;
+  double first = 0;
+  for (const std::uint32_t i : items) {
+    if (rows.empty() || at(i) - first > row_height(view)) {
+      rows.push_back({});
+      first = at(i);
+    }
+    rows.back().push_back(i);
+  }
+  for (Line& row : rows) {
+    std::sort(row.begin(), row.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tuple{view.ink[a].center().x, a} < std::tuple{view.ink[b].center().x, b};
+    });
+  }
+  return rows;
+}
+
+Line of_one_look(const Page& page, const View& view, const Line& row, Paint paint) {
+  Line best;
+  for (const std::uint32_t model : row) {
+    Line same;
+    for (const std::uint32_t i : row) {
+      if (alike(look_of(page, view, model), look_of(page, view, i), paint)) same.push_back(i);
+    }
+    if (same.size() > best.size()) best = std::move(same);
+    if (row.size() > kMostHeads) break;
+  }
+  return best;
+}
+
+std::vector<Line> climbing_rows(const Page& page, const View& view, Line items) {
+  std::sort(items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tuple{view.ink[a].left(), view.ink[a].top(), a} < std::tuple{view.ink[b].left(), view.ink[b].top(), b};
+  });
+  const auto y = [&](std::uint32_t i) { return view.ink[i].center().y; };
+  std::vector<Line> rows;
+  for (const std::uint32_t i : items) {
+    Line* home = nullptr;
+    for (Line& row : rows) {
+      const std::uint32_t last = row.back();
+      if (view.ink[last].right() > view.ink[i].left() || std::abs(y(i) - y(last)) > row_height(view)) continue;
+      if (!alike(look_of(page, view, last), look_of(page, view, i), Paint::many)) continue;
+      if (home == nullptr || std::abs(y(i) - y(last)) < std::abs(y(i) - y(home->back()))) home = &row;
+    }
+    if (home != nullptr) {
+      home->push_back(i);
+    } else {
+      rows.push_back({i});
+    }
+  }
+  rows.erase(std::remove_if(rows.begin(), rows.end(),
+                            [&](const Line& row) {
+                              return row.size() < kFewestClimbing ||
+                                     std::abs(y(row.back()) - y(row.front())) <= row_height(view);
+                            }),
+             rows.end());
+  return rows;
+}
+
+}  // namespace journeylint::recognising

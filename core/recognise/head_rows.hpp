@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "recognise/grid.hpp"
+
+/// Rows that could be headings: what stands in line and is made alike.
+
+namespace journeylint::recognising {
+
+/// How an item is made, as far as headings are made alike.
+struct Look {
+  Form form = Form::bare;
+  double font = 0;
+  double height = 0;
+  std::optional<Colour> fill;
+};
+
+/// Headings are of one colour, or every one has its own.
+enum class Paint { one, many };
+
+/// Headings of one row share their middle, or where they begin: texts of different length do not have both.
+enum class Aligned { middle, beginning };
+
+[[nodiscard]] Look look_of(const Page& page, const View& view, std::uint32_t item);
+[[nodiscard]] bool alike(const Look& a, const Look& b, Paint paint);
+
+/// The items row by row, from the top; in each from left to right.
+[[nodiscard]] std::vector<Line> rows_of(const View& view, Line items, Aligned aligned);
+
+/// Of one row, the items that look like most of it: a title or a card in line with the headings is left out.
+[[nodiscard]] Line of_one_look(const Page& page, const View& view, const Line& row, Paint paint);
+
+/// Rows of one look that climb or sink from left to right, as on a wall where nobody drew a line: each item at the
+/// height of the one before it, more or less, and the last one clearly not at the height of the first.
+[[nodiscard]] std::vector<Line> climbing_rows(const Page& page, const View& view, Line items);
+
+}  // namespace journeylint::recognising

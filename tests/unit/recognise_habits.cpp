@@ -1,0 +1,152 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "recognise/recognise.hpp"
+#include "support/map_builder.hpp"
+
+/// Habits of workshops: headings in many colours, rows that climb, labels set into their band, faces without a colour.
+
+namespace journeylint {
+namespace {
+
+using testing::MapBuilder;
+using testing::note_with;
+using testing::small_map;
+using testing::unplaced;
+using Words = std::vector<std::string>;
+
+Journey only_journey(const MapBuilder& map) {
+  const Journeys read = recognise(map.board());
+  EXPECT_EQ(read.journeys.size(), 1U);
+  return read.journeys.empty() ? Journey{} : read.journeys.front();
+}
+
+Words titles(const std::vector<Phase>& phases) {
+  Words out;
+  for (const Phase& phase : phases) out.push_back(phase.title);
+  return out;
+}
+
+Words types(const Journey& journey) {
+  Words out;
+  for (const Lane& lane : journey.lanes) out.emplace_back(name_of(lane.type));
+  return out;
+}
+
+std::string place(const Journey& journey, const std::string& id) {
+  const Note* note = note_with(journey, id);
+  if (note == nullptr) return "unplaced";
+  return (note->lane ? std::to_string(note->lane->value) : "-") + '/' +
+         (note->phase ? std::to_string(note->phase->value) : "-");
+}
+
+Element& element(MapBuilder& map, const std::string& id) {
+  auto& all = map.board().elements;
+  return *std::find_if(all.begin(), all.end(), [&](const Element& e) { return e.id.value == id; });
+}
+
+TEST(RecogniseHabits, EveryHeadingMayHaveItsOwnColour) {
+  constexpr std::uint32_t kColours[] = {0xFFC9C9, 0xB2F2BB, 0xA5D8FF};
+  for (const ElementKind kind : {ElementKind::note, ElementKind::shape}) {
+    MapBuilder map = small_map();
+    for (std::size_t p = 0; p < 3; ++p) {
+      Element& head = element(map, "phase" + std::to_string(p));
+      head.kind = kind;
+      head.fill = Colour{kColours[p]};
+      head.box = {280 + 300 * static_cast<double>(p), -20, 200, 80};
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+    EXPECT_EQ(place(journey, "note-0-0"), "0/0");
+    EXPECT_EQ(place(journey, "note-3-2"), "3/2");
+  }
+}
+
+TEST(RecogniseHabits, ARowOfHeadingsMayClimb) {
+  for (const double climb : {-0.12, 0.12}) {
+    MapBuilder map = small_map();
+    for (Element& e : map.board().elements) {
+      if (e.id.value != "persona" && e.id.value.rfind("lane", 0) != 0) e.box.y += climb * (e.box.x - 300);
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"})) << climb;
+    EXPECT_EQ(place(journey, "note-1-2"), "1/2") << climb;
+  }
+}
+
+TEST(RecogniseHabits, ALabelMayBeSetIntoItsBand) {
+  MapBuilder map = small_map();
+  for (std::size_t p = 0; p < 3; ++p) {
+    map.note("mood" + std::to_string(p), {300 + 300 * static_cast<double>(p), 960, 160, 120},
+             "hopes it works " + std::to_string(p));
+  }
+  map.text("inset", 300, 905, "Opportunities", 24);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain", "opportunity"}));
+  EXPECT_EQ(place(journey, "mood0"), "4/0");
+  EXPECT_EQ(place(journey, "mood2"), "4/2");
+  EXPECT_EQ(place(journey, "note-3-0"), "3/0");
+}
+
+// Lanes told apart by colour; the row of faces is written without any.
+TEST(RecogniseHabits, AFaceWithoutColourStandsInTheLegendsLaneOfFeelings) {
+  const std::vector<std::pair<std::string, std::uint32_t>> legend{
+      {"Steps", 0xFFDF6B}, {"Feelings", 0xD0BFFF}, {"Pain points", 0xFFA8A8}};
+  const Words faces{"\xF0\x9F\x98\xAD", "\xF0\x9F\x99\x82", "\xF0\x9F\x98\x90"};
+  MapBuilder map;
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 300 * static_cast<double>(p);
+    map.add("phase" + std::to_string(p), ElementKind::frame, {x, 0, 280, 900}, Words{"Looking", "Buying", "Using"}[p]);
+    map.note("step" + std::to_string(p), {x + 20, 40, 240, 240}, Words{"asks around", "signs it", "rides"}[p],
+             0xFFDF6B);
+    map.text("face" + std::to_string(p), x + 110, 420, faces[p], 44);
+    map.note("pain" + std::to_string(p), {x + 20, 560, 240, 240}, Words{"no prices", "too long", "it jams"}[p],
+             0xFFA8A8);
+  }
+  for (std::size_t k = 0; k < legend.size(); ++k) {
+    const double y = 1000 + 40 * static_cast<double>(k);
+    map.add("swatch" + std::to_string(k), ElementKind::shape, {0, y, 26, 26}, "").fill = Colour{legend[k].second};
+    map.text("entry" + std::to_string(k), 40, y, legend[k].first, 18);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), (Words{"step", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "face0"), "1/0");
+  EXPECT_EQ(place(journey, "face2"), "1/2");
+  EXPECT_EQ(place(journey, "pain1"), "2/1");
+}
+
+TEST(RecogniseHabits, TheNameOfADividingLineIsNoNote) {
+  for (const std::string name : {"Line of visibility", "lijn van zichtbaarheid", "Sichtbarkeitslinie"}) {
+    MapBuilder map = small_map();
+    map.text("divider", 900, 468, name, 16);
+    map.add("line", ElementKind::line, {0, 490, 1200, 0}, "").points = {{0, 490}, {1200, 490}};
+    const Journeys read = recognise(map.board());
+    ASSERT_EQ(read.journeys.size(), 1U);
+    EXPECT_EQ(note_with(read.journeys.front(), "divider"), nullptr) << name;
+    EXPECT_TRUE(unplaced(read, "divider")) << name;
+    EXPECT_EQ(read.journeys.front().lanes.size(), 4U) << name;
+  }
+}
+
+TEST(RecogniseHabits, TwoScalesMayStandUnderEachOther) {
+  MapBuilder map = small_map();
+  const Words feelings{"+2", "+1", "0", "-1", "-2"};
+  const Words grades{"4", "3", "2", "1"};
+  for (std::size_t k = 0; k < feelings.size(); ++k) {
+    map.text("mark" + std::to_string(k), 240, 480 + 35 * static_cast<double>(k), feelings[k], 14);
+  }
+  for (std::size_t k = 0; k < grades.size(); ++k) {
+    map.text("grade" + std::to_string(k), 240, 700 + 30 * static_cast<double>(k), grades[k], 14);
+  }
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 1U);
+  for (const std::string id : {"mark0", "mark4", "grade0", "grade3"}) {
+    EXPECT_EQ(note_with(read.journeys.front(), id), nullptr) << id;
+  }
+}
+
+}  // namespace
+}  // namespace journeylint
