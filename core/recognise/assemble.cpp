@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -258,6 +259,21 @@ void obey_types(const Board& board, const Page& page, const Grid& grid, Journey&
   }
 }
 
+// A face of shapes was read as if it were written; nobody wrote it.
+void take_words_off_faces(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
+  std::set<std::string_view> drawn;
+  for (const Grid::Cell& cell : grid.cells) {
+    if (page.scene.items[cell.item].drawn == Item::Drawn::yes)
+      drawn.insert(element_of(board, page, cell.item).id.value);
+  }
+  if (drawn.empty()) return;
+  for (Note& note : journey.notes) {
+    if (drawn.count(note.element.value) == 0) continue;
+    note.text.clear();
+    if (note.reading.emotion) note.reading.emotion->cue.reset();
+  }
+}
+
 double distance(const Grid& grid, const Box& b) {
   const double above = std::max(0.0, grid.box.top() - b.bottom());
   const double below = std::max(0.0, b.top() - grid.box.bottom());
@@ -343,6 +359,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
     settle_lanes(journey, book);
     read_curve(board, page, grids[g], journey);
     obey_types(board, page, grids[g], journey);
+    take_words_off_faces(board, page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);
     journeys.push_back(std::move(journey));
   }

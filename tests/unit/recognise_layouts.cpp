@@ -278,6 +278,7 @@ TEST(RecogniseLayouts, FeelingsMayBeDrawnAsFaces) {
     EXPECT_EQ(note->type, NoteType::emotion);
     ASSERT_TRUE(note->reading.emotion) << faces[p].first;
     EXPECT_EQ(note->reading.emotion->valence, faces[p].second);
+    EXPECT_EQ(note->text, "") << "nobody wrote anything";
   }
   EXPECT_TRUE(read.unplaced.empty());
 }

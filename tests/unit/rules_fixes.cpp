@@ -289,6 +289,36 @@ TEST(Fixes, OfferWordingsFromOutside) {
   EXPECT_TRUE(titles("Iets heel anders").empty()) << "nothing is better than nonsense";
 }
 
+// The body of a card is a note of its own; its heading names the phase, and stays.
+TEST(Fixes, LeaveTheHeadingOfACard) {
+  Board board;
+  const std::vector<std::string> cards{"1 · Ask\n\nasks a neighbour", "2 · Order\n\nCRM validates the order",
+                                       "3 · Use\n\nrides to work"};
+  for (std::size_t k = 0; k < cards.size(); ++k) {
+    Element card;
+    card.id.value = "card" + std::to_string(k);
+    card.kind = ElementKind::shape;
+    card.box = {320 * static_cast<double>(k), 0, 280, 220};
+    card.fill = Colour{0xA5D8FF};
+    card.font_size = 20;
+    card.text = cards[k];
+    board.elements.push_back(card);
+  }
+  Element title;
+  title.id.value = "title";
+  title.kind = ElementKind::text;
+  title.box = {0, -120, 500, 50};
+  title.font_size = 40;
+  title.text = "Customer journey: a new bike";
+  board.elements.push_back(title);
+  const auto wordings = choices(run(board), "reword-outside-in", {cards[1]});
+  ASSERT_FALSE(wordings.empty());
+  EXPECT_EQ(wordings[0].edits.at(0).text, "2 · Order\n\n" + wordings[0].title);
+  const auto channels = choices(run(board), "pick-channel", {cards[1]});
+  ASSERT_FALSE(channels.empty());
+  EXPECT_EQ(channels[0].edits.at(0).text, "2 · Order\n\nCRM validates the order (website)");
+}
+
 TEST(Fixes, OfferChannels) {
   const auto channels = choices(run(sketch(kKitchen).board), "pick-channel", {"Ruimt de kamer leeg"});
   ASSERT_GE(channels.size(), 2U);

@@ -42,14 +42,14 @@ std::string draft_lint(const std::vector<std::string>& rules, std::string_view t
 }
 
 void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out, Waiting waiting) {
-  const Element* bearer = job.layout.text_bearer(element);
+  const auto words = job.layout.words_of(element);
   const Element* holder = job.layout.element(element);
-  if (bearer == nullptr || holder == nullptr) return;
-  const std::string before = meaning_of(bearer->text);
+  if (!words || holder == nullptr) return;
+  const std::string before = meaning_of(words->own);
   Edit edit;
   edit.kind = Edit::Kind::text;
-  edit.element = bearer->id;
-  edit.text = text;
+  edit.element = words->bearer->id;
+  edit.text = std::string(words->heading) + text;
   out.push_back(edit);
   const bool suppressed = !holder->lint.empty() && !parse_stored(holder->lint).stored.suppress.empty();
   if (!suppressed && waiting == Waiting::no) return;

@@ -109,6 +109,22 @@ const Element* Layout::text_bearer(const ElementId& id) const {
   return loose.empty() ? one : loose.front();
 }
 
+std::optional<Layout::Words> Layout::words_of(const ElementId& id) const {
+  const Element* bearer = text_bearer(id);
+  if (bearer == nullptr) return std::nullopt;
+  const std::string_view all = bearer->text;
+  Words words{bearer, {}, all};
+  if (journey_ == nullptr) return words;
+  const auto note =
+      std::find_if(journey_->notes.begin(), journey_->notes.end(), [&](const Note& one) { return one.element == id; });
+  if (note == journey_->notes.end() || note->text.empty()) return words;
+  const std::size_t body = all.rfind(note->text);
+  const bool last = body != std::string_view::npos &&
+                    all.find_first_not_of(" \t\r\n", body + note->text.size()) == std::string_view::npos;
+  if (last) words.heading = all.substr(0, body), words.own = all.substr(body);
+  return words;
+}
+
 bool Layout::crowded(const Box& box, const std::vector<ElementId>& gone) const {
   const auto in_the_way = [&](const Element* one) {
     return overlaps(one->box, box) && std::find(gone.begin(), gone.end(), one->id) == gone.end();

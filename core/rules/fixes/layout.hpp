@@ -34,6 +34,14 @@ class Layout {
 
   /// The element that shows the text of `id`: itself, or the loose text that lies on it.
   [[nodiscard]] const Element* text_bearer(const ElementId& id) const;
+  /// The words of a note, and what stands before them in the same text: the heading of a card whose body it is.
+  struct Words {
+    const Element* bearer = nullptr;  ///< never null
+    std::string_view heading;         ///< with all that parts it from the body; empty where the note is all there is
+    std::string_view own;
+  };
+  /// None where the element is not on the board.
+  [[nodiscard]] std::optional<Words> words_of(const ElementId& id) const;
   /// Loose text that lies on an element and must move with it.
   [[nodiscard]] std::vector<const Element*> riders(const ElementId& id) const;
 

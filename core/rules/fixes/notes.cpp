@@ -9,8 +9,8 @@ namespace journeylint::fixes {
 namespace {
 
 std::string text_of(const Job& job, const ElementId& element) {
-  const Element* bearer = job.layout.text_bearer(element);
-  return bearer == nullptr ? std::string() : bearer->text;
+  const auto words = job.layout.words_of(element);
+  return words ? std::string(words->own) : std::string();
 }
 
 }  // namespace

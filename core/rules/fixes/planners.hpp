@@ -31,7 +31,8 @@ struct MapTexts {
 /// Whether words put on a note wait to be filled in, and silence the finding's rule, and what only follows from it,
 /// until then.
 enum class Waiting : std::uint8_t { no, yes };
-/// Edits that give an element another text, and let what was suppressed on it stay suppressed.
+/// Edits that give a note other words, and let what was suppressed on it stay suppressed. The heading of its card
+/// stays.
 void retext(const Job& job, const ElementId& element, const std::string& text, Edits& out,
             Waiting waiting = Waiting::no);
 /// Edits that move an element and the loose text on it.

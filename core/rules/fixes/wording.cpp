@@ -188,9 +188,9 @@ bool can_reword(std::string_view note) {
 Choices reword_outside_in(const Job& job) {
   if (job.finding.elements.size() != 1) return {};
   const ElementId& element = job.finding.elements.front();
-  const Element* bearer = job.layout.text_bearer(element);
-  if (bearer == nullptr) return {};
-  const text::Sentence sentence(bearer->text, job.map);
+  const auto words = job.layout.words_of(element);
+  if (!words) return {};
+  const text::Sentence sentence(words->own, job.map);
   const Language language = sentence.language == Language::und ? job.map : sentence.language;
   const std::optional<Work> work = work_in(sentence);
   const Thing* thing = thing_in(sentence);
