@@ -82,9 +82,10 @@ std::int32_t gram_sum(std::string_view folded) {
 }
 
 std::int32_t voice_logit(const Sentence& sentence, const VoiceSigns& signs) {
-  std::int32_t sum = kVoiceBias;
-  each_gram_word(sentence, [&](const Token& token) { sum += token.grams; });
-  each_extra_gram(sentence, signs, [&](std::size_t slot) { sum += kGramWeights[slot]; });
+  std::int32_t grams = 0;
+  each_gram_word(sentence, [&](const Token& token) { grams += token.grams; });
+  each_extra_gram(sentence, signs, [&](std::size_t slot) { grams += kGramWeights[slot]; });
+  std::int32_t sum = kVoiceBias + grams * kGramUnit;
   for (std::size_t i = 0; i < signs.size; ++i) sum += kVoiceWeights[signs.signs[i].feature];
   return sum;
 }

@@ -24,6 +24,18 @@ bool ends_like_work(std::string_view word) {
   return false;
 }
 
+bool ends_like_agent(std::string_view word) {
+  if (word.size() < 6) return false;
+  for (const std::string_view end :
+       {"ist",    "istin",    "eur",     "euse",    "oog",    "loge",   "login", "ologist", "aris",   "icien",
+        "ician",  "kundige",  "meester", "meister", "wacht",  "arts",   "arzt",  "houder",  "halter", "leider",
+        "leiter", "leiterin", "manager", "officer", "worker", "keeper", "maker", "macher",  "bouwer", "klerk",
+        "clerk",  "ent",      "ant",     "er",      "or",     "erin",   "ster"}) {
+    if (word.ends_with(end)) return true;
+  }
+  return false;
+}
+
 ClauseGroup group_of(ClauseKind kind) {
   switch (kind) {
     case ClauseKind::finite_first:
@@ -101,6 +113,7 @@ class SignReader {
       : sentence_(sentence), tokens_(sentence.tokens), context_(context), clause_(read_clause(sentence)) {}
 
   VoiceSigns read() {
+    signs_.verb = clause_.verb;
     if (tokens_.size() == 0) return signs_;
     read_kind();
     if (clause_.verb != clause_.none) read_verb();
@@ -219,7 +232,7 @@ class SignReader {
     if (unknown && token.is(capitalised) && !token.is(sentence_start) && sentence_.language != Language::de) {
       return add(WordClass::name);
     }
-    add(WordClass::unknown);
+    add(unknown && ends_like_agent(token.folded) ? WordClass::agent_like : WordClass::unknown);
   }
 
   /// Nouns from `first` to `last`, each by the preposition before it.

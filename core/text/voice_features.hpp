@@ -72,7 +72,8 @@ enum class WordClass : std::uint8_t {
   first_name,         ///< a person's, not the persona's
   buyer_side,         ///< of a firm that is the customer
   organisation_name,  ///< a department or system named elsewhere on the board
-  unknown
+  unknown,
+  agent_like  ///< unknown, with the ending of somebody's work: -ist, -eur, -kundige
 };
 enum class Mood : std::uint8_t {
   problem,
@@ -108,7 +109,7 @@ enum class PersonaSign : std::uint8_t {
   passive
 };
 
-inline constexpr std::array<std::size_t, 16> kBlockSizes{3, 12, 36, 20, 28, 24, 24, 96, 24, 24, 4, 21, 5, 7, 40, 16};
+inline constexpr std::array<std::size_t, 16> kBlockSizes{3, 12, 36, 20, 28, 25, 25, 100, 25, 25, 4, 21, 5, 7, 40, 16};
 inline constexpr std::size_t kVoiceFeatures = [] {
   std::size_t sum = 0;
   for (const std::size_t size : kBlockSizes) sum += size;
@@ -127,6 +128,7 @@ struct VoiceSigns {
   static constexpr std::size_t kRoom = 96;
   std::array<VoiceSign, kRoom> signs;
   std::size_t size = 0;
+  std::size_t verb = 0;  ///< the token of the verb that carries the meaning; the number of tokens where there is none
 };
 
 [[nodiscard]] VoiceSigns voice_signs(const Sentence& sentence, const VoiceContext& context);

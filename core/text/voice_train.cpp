@@ -26,6 +26,7 @@ namespace {
 using journeylint::Language;
 using journeylint::text::kGramScale;
 using journeylint::text::kGramSlots;
+using journeylint::text::kGramUnit;
 using journeylint::text::kVoiceFeatures;
 
 constexpr double kPenalty = 0.0002;  ///< per note, on the squared weights; chosen by cross-validation over domains
@@ -257,7 +258,7 @@ std::string table(const Model& model, const std::vector<int>& from, const std::v
   out += "};\nconstexpr std::int32_t kVoiceBias = " + std::to_string(rounded(model.bias)) + ";\n";
   out += "constexpr std::int8_t kGramWeights[] = {";
   for (std::size_t i = 0; i < kGramSlots; ++i) {
-    const int weight = std::clamp(rounded(model.grams[i] * kGramScale), -127, 127);
+    const int weight = std::clamp(rounded(model.grams[i] * kGramScale / kGramUnit), -127, 127);
     out += (i % 28 == 0 ? "\n    " : " ") + std::to_string(weight) + ",";
   }
   out += "};\n";
