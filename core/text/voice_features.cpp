@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "text/voice_endings.hpp"
+
 namespace journeylint::text {
 namespace {
 
@@ -14,26 +16,6 @@ constexpr std::size_t block_start(VoiceBlock block) {
   std::size_t start = 0;
   for (std::size_t i = 0; i < static_cast<std::size_t>(block); ++i) start += kBlockSizes[i];
   return start;
-}
-
-bool ends_like_work(std::string_view word) {
-  if (word.size() < 7) return false;
-  for (const std::string_view end : {"tion", "atie", "ung", "ering", "ment", "ance", "ierung", "sion", "beheer"}) {
-    if (word.ends_with(end)) return true;
-  }
-  return false;
-}
-
-bool ends_like_agent(std::string_view word) {
-  if (word.size() < 6) return false;
-  for (const std::string_view end :
-       {"ist",    "istin",    "eur",     "euse",    "oog",    "loge",   "login", "ologist", "aris",   "icien",
-        "ician",  "kundige",  "meester", "meister", "wacht",  "arts",   "arzt",  "houder",  "halter", "leider",
-        "leiter", "leiterin", "manager", "officer", "worker", "keeper", "maker", "macher",  "bouwer", "klerk",
-        "clerk",  "ent",      "ant",     "er",      "or",     "erin",   "ster"}) {
-    if (word.ends_with(end)) return true;
-  }
-  return false;
 }
 
 ClauseGroup group_of(ClauseKind kind) {
