@@ -16,6 +16,10 @@ constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the bord
 constexpr double kRowWorth = 7;  // of headings that look unlike the notes and stand over all of them
 constexpr double kRowSure = 0.9;
 constexpr double kWorthSure = 0.12;  // a point of worth more or less
+// …and where labels of lanes say where the map is: headings have little else to be.
+constexpr double kWrittenLabels = 2.5;
+constexpr double kWrittenRowSure = 0.95;
+constexpr double kWrittenWorthSure = 0.06;
 constexpr double kFrameSure = 0.92;  // frames around their phases
 constexpr double kNamedSure = 0.03;  // it says a part of a journey, or has a number
 constexpr double kEmptyCost = 0.1;   // nothing stands below it
@@ -64,10 +68,13 @@ double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const s
   const std::uint32_t i = grid.heads[phase];
   if (page.corrections[i].as == NoteType::phase) return 1;
   const Item& item = page.scene.items[i];
-  double sure = kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
+  const bool written = grid.label_worth >= kWrittenLabels;
+  double sure = written ? kWrittenRowSure + kWrittenWorthSure * (grid.head_worth - kRowWorth)
+                        : kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
   if (item.holds > 0 || item.form == Form::frame) sure = std::max(sure, kFrameSure);
   if (page.words[i].phase || page.words[i].number == Words::Number::leading) sure += kNamedSure;
-  if (served[phase] == 0) sure -= kEmptyCost;
+  const bool begun = grid.cells.size() > grid.heads.size();  // before that, most phases are empty
+  if (served[phase] == 0 && begun) sure -= kEmptyCost;
   return std::clamp(sure, kLeastPhase, kSurestPhase);
 }
 
@@ -116,17 +123,21 @@ Lane coloured_lane(const Page& page, std::uint32_t line) {
   return lane;
 }
 
-// Rows of departments: what stands in line with them and says nothing to us is one as well.
+// Rows of departments, or of personas: what stands in line with them and says nothing to us is one as well ("The Parker
+// family").
 void add_unknown_actors(const Grid& grid, Journey& journey) {
   std::size_t departments = 0;
+  std::size_t personas = 0;
   for (const Lane& lane : journey.lanes) {
-    const bool acts = lane.type == NoteType::department || lane.type == NoteType::stakeholder;
-    departments += acts && lane.confidence == kActorSure ? 1U : 0U;
+    if (lane.confidence != kActorSure) continue;
+    departments += lane.type == NoteType::department || lane.type == NoteType::stakeholder ? 1U : 0U;
+    personas += lane.type == NoteType::persona ? 1U : 0U;
   }
-  if (departments < 2 || departments * 2 < grid.labels.size()) return;
+  const std::size_t most = std::max(departments, personas);
+  if (most < 2 || most * 2 < grid.labels.size()) return;
   for (Lane& lane : journey.lanes) {
     if (lane.origin != Lane::Origin::labelled || lane.type != NoteType::other) continue;
-    lane.type = NoteType::department;
+    lane.type = personas > departments ? NoteType::persona : NoteType::department;
     lane.confidence = kLikelyActor;
   }
 }

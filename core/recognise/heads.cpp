@@ -13,7 +13,7 @@ constexpr std::size_t kFewest = 2;
 constexpr double kNamesRow = 0.6;       // that a text names the row of headings
 constexpr double kLevel = 0.6;          // notes: the ends of frames in one row differ less
 constexpr std::size_t kRowsTried = 16;  // from the top
-constexpr std::size_t kMostHeads = 24;
+constexpr std::size_t kMostHeads = 64;
 constexpr std::size_t kMostClimbing = 96;  // items from the top, looked at for rows that climb
 
 // What a row of headings is worth. The sum decides between rows; each part is 0..1.
@@ -32,6 +32,10 @@ constexpr double kClashCost = 3;       // they stand over each other
 constexpr double kClimbCost = 0.5;     // their row climbs or sinks
 constexpr double kCardsCost = 3;       // they name header cards: those stand above the phases
 constexpr double kSureCard = 0.6;
+constexpr double kBarEdge = 0.1;  // notes: a row that begins this much above the bar of a lane stands beside it
+constexpr double kWritten = 2.5;  // label worth: three labels that name lanes
+constexpr double kHardlyApart = 0.2;
+constexpr double kPlainCost = 1.2;
 
 struct Below {
   Line items;
@@ -151,11 +155,19 @@ class Finder {
     if (labels_.line.empty() || page_.scene.items[row.front()].holds > 0) return false;
     double bottom = 1e18;
     for (const std::uint32_t i : row) bottom = std::min(bottom, view_.box[i].bottom());
-    if (bottom <= view_.ink[labels_.line.front()].center().y) return false;
+    if (bottom <= view_.ink[labels_.line.front()].center().y && !stands_beside_bar(row, bottom)) return false;
     const Look look = look_of(page_, view_, row.front());
     std::size_t same = 0;
     for (const std::uint32_t i : below.items) same += alike(look, look_of(page_, view_, i), Paint::many) ? 1U : 0U;
     return same * 3 > below.items.size();
+  }
+
+  // A bar says how high its lane is.
+  [[nodiscard]] bool stands_beside_bar(const Line& row, double bottom) const {
+    const Box& bar = view_.box[labels_.line.front()];
+    if (page_.scene.items[labels_.line.front()].form == Form::bare || bottom > bar.bottom() + kBarEdge) return false;
+    return std::all_of(row.begin(), row.end(),
+                       [&](std::uint32_t i) { return view_.box[i].top() >= bar.top() - kBarEdge; });
   }
 
   // What people said is a phase is one, wherever it stands.
@@ -245,10 +257,13 @@ class Finder {
     }
     if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
     const double apart = 1 - std::min(1.0, same / n);
+    // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane.
+    const bool plain = labels_.worth >= kWritten && apart < kHardlyApart && words <= 0;
     const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
     return larger + kSpanWorth * span + kServedWorth * served / n +
            (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * apart + kWordsWorth * words / n -
-           kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) + 0.5 * std::min(1.0, (n - 1) / 3);
+           kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) + 0.5 * std::min(1.0, (n - 1) / 3) -
+           (plain ? kPlainCost : 0);
   }
 
   [[nodiscard]] double usual_font(const Below& below) const {

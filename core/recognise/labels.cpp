@@ -12,6 +12,7 @@ constexpr double kSameEdge = 0.3;        // notes: labels that begin at the same
 constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
 constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
 constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
+constexpr std::size_t kMostRepeats = 3;  // that count: "Wait", "Experience", "Wait", … may be phases that come again
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
 constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
@@ -28,10 +29,12 @@ void sort_down(const View& view, Line& line) {
 // Distinct lanes in distinct places: a row of channels or the copies of one label are no line of labels.
 double worth(const Page& page, const Line& line) {
   double sum = 0;
+  std::size_t repeats = 0;
   std::set<NoteType> types;
   for (const std::uint32_t i : line) {
     const Words& w = page.words[i];
-    sum += types.insert(*w.lane).second ? w.lane_sure : kRepeatWorth * w.lane_sure;
+    const bool first = types.insert(*w.lane).second;
+    if (first || ++repeats <= kMostRepeats) sum += first ? w.lane_sure : kRepeatWorth * w.lane_sure;
   }
   return types.size() >= kFewest ? sum : 0;
 }

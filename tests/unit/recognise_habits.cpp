@@ -65,6 +65,45 @@ TEST(RecogniseHabits, EveryHeadingMayHaveItsOwnColour) {
   }
 }
 
+TEST(RecogniseHabits, AMapMayHaveThirtyPhasesThatComeAgain) {
+  MapBuilder map;
+  const Words names{"Ask", "Wait", "Experience"};
+  const Words lanes{"Steps", "Touchpoints", "Pain points"};
+  for (std::size_t p = 0; p < 30; ++p) {
+    const double x = 300 + 220 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, 0, names[p % 3], 28);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      const std::string id = std::to_string(l) + "-" + std::to_string(p);
+      map.note("note-" + id, {x, 100 + 200 * static_cast<double>(l), 160, 120}, "says " + id);
+    }
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    map.text("lane" + std::to_string(l), 0, 145 + 200 * static_cast<double>(l), lanes[l], 24);
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.phases.size(), 30U);
+  EXPECT_EQ(journey.phases[29].title, "Experience");
+  EXPECT_EQ(place(journey, "note-2-28"), "2/28");
+}
+
+// Without headings, the notes of the first lane are no headings, although they stand above its label's middle.
+TEST(RecogniseHabits, TheFirstNotesOfAStackAreNoHeadings) {
+  MapBuilder map = small_map();
+  auto& elements = map.board().elements;
+  elements.erase(std::remove_if(elements.begin(), elements.end(),
+                                [](const Element& e) { return e.id.value.rfind("phase", 0) == 0; }),
+                 elements.end());
+  for (std::size_t p = 0; p < 3; ++p) {
+    map.note("top" + std::to_string(p), {300 + 300 * static_cast<double>(p), -25, 160, 120},
+             Words{"looks around", "signs again", "locks it"}[p]);
+  }
+  element(map, "lane0").box.y = 85;
+  const Journey journey = only_journey(map);
+  EXPECT_TRUE(journey.phases.empty());
+  EXPECT_EQ(place(journey, "top1"), "0/-");
+  EXPECT_EQ(place(journey, "note-0-1"), "0/-");
+}
+
 TEST(RecogniseHabits, ARowOfHeadingsMayClimb) {
   for (const double climb : {-0.12, 0.12}) {
     MapBuilder map = small_map();

@@ -161,6 +161,8 @@ TEST(RecogniseLayouts, RowsMayBePersonas) {
   const Journey journey = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "Bea, 19"}));
   EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
   EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+  const Journey family = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "The Parker family"}));
+  EXPECT_EQ(types(family), (Words{"persona", "persona", "persona"}));
 }
 
 TEST(RecogniseLayouts, AChainMayWanderBetweenSwimlanes) {
