@@ -136,7 +136,8 @@ void add_unknown_actors(const Grid& grid, Journey& journey) {
   const std::size_t most = std::max(departments, personas);
   if (most < 2 || most * 2 < grid.labels.size()) return;
   for (Lane& lane : journey.lanes) {
-    if (lane.origin != Lane::Origin::labelled || lane.type != NoteType::other) continue;
+    const bool customer = personas > departments && lane.type == NoteType::step && lane.confidence == kActorSure;
+    if (lane.origin != Lane::Origin::labelled || (lane.type != NoteType::other && !customer)) continue;
     lane.type = personas > departments ? NoteType::persona : NoteType::department;
     lane.confidence = kLikelyActor;
   }

@@ -161,8 +161,10 @@ TEST(RecogniseLayouts, RowsMayBePersonas) {
   const Journey journey = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "Bea, 19"}));
   EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
   EXPECT_EQ(place(journey, "note-1-2"), "1/2");
-  const Journey family = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "The Parker family"}));
-  EXPECT_EQ(types(family), (Words{"persona", "persona", "persona"}));
+  for (const std::string family : {"The Parker family", "Gezin Peeters", "Familie Peters"}) {
+    const Journey with = only_journey(rows_of({"Hanna, 34", "Youssef (61)", family}));
+    EXPECT_EQ(types(with), (Words{"persona", "persona", "persona"})) << family;
+  }
 }
 
 TEST(RecogniseLayouts, AChainMayWanderBetweenSwimlanes) {
