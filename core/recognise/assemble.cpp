@@ -1,5 +1,5 @@
 #include "recognise/assemble.hpp"
-#include "recognise/actors.hpp"
+#include "recognise/headings.hpp"
 
 #include <algorithm>
 #include <map>
@@ -12,28 +12,8 @@ namespace {
 
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
-// That a heading names a phase, by what its row is worth (see heads.cpp).
-constexpr double kRowWorth = 7;  // of headings that look unlike the notes and stand over all of them
-constexpr double kRowSure = 0.9;
-constexpr double kWorthSure = 0.12;  // a point of worth more or less
-// …and where labels of lanes say where the map is: headings have little else to be.
-constexpr double kWrittenLabels = 2.5;
-constexpr double kWrittenRowSure = 0.95;
-constexpr double kWrittenWorthSure = 0.06;
-constexpr double kFrameSure = 0.92;  // frames around their phases
-constexpr double kNamedSure = 0.03;  // it says a part of a journey, or has a number
-constexpr double kEmptyCost = 0.1;   // nothing stands below it
-constexpr double kLeastPhase = 0.3;
-constexpr double kSurestPhase = 0.98;
-constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
-constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
-constexpr double kStepsSure = 0.85;   // that a row between the stages and the first label holds the steps
 constexpr double kPathStepSure = 0.6;
 constexpr double kEdgeCost = 0.5;  // what a note wholly across a border loses
-
-const Element& element_of(const Board& board, const Page& page, std::uint32_t item) {
-  return board.elements[page.scene.items[item].element];
-}
 
 Note note_of(const Board& board, const Page& page, const Grid::Cell& cell) {
   const Item& item = page.scene.items[cell.item];
@@ -49,120 +29,6 @@ Note note_of(const Board& board, const Page& page, const Grid::Cell& cell) {
   if (cell.lane) note.lane = LaneId{*cell.lane};
   if (cell.phase) note.phase = PhaseId{*cell.phase};
   return note;
-}
-
-// A title without the marks of a host's markdown.
-std::string title_text(std::string_view text) {
-  std::string title = one_line(text);
-  const auto is_mark = [](char c) { return c == '*' || c == '#' || c == '_' || c == ' '; };
-  const bool marked = !title.empty() && (title.front() == '#' || title.rfind("**", 0) == 0);
-  if (!marked) return title;
-  while (!title.empty() && is_mark(title.front())) title.erase(title.begin());
-  while (!title.empty() && is_mark(title.back())) title.pop_back();
-  return title;
-}
-
-// How sure it is that a heading names a phase: by how well the row of headings fits the map, and what speaks for this
-// one.
-double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const std::vector<char>& served) {
-  const std::uint32_t i = grid.heads[phase];
-  if (page.corrections[i].as == NoteType::phase) return 1;
-  const Item& item = page.scene.items[i];
-  const bool written = grid.label_worth >= kWrittenLabels;
-  double sure = written ? kWrittenRowSure + kWrittenWorthSure * (grid.head_worth - kRowWorth)
-                        : kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
-  if (item.holds > 0 || item.form == Form::frame) sure = std::max(sure, kFrameSure);
-  if (page.words[i].phase || page.words[i].number == Words::Number::leading) sure += kNamedSure;
-  const bool begun = grid.cells.size() > grid.heads.size();  // before that, most phases are empty
-  if (served[phase] == 0 && begun) sure -= kEmptyCost;
-  return std::clamp(sure, kLeastPhase, kSurestPhase);
-}
-
-void add_phases(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
-  std::vector<char> served(grid.heads.size(), 0);
-  for (const Grid::Cell& cell : grid.cells) {
-    if (cell.phase) served[*cell.phase] = 1;
-  }
-  for (std::size_t p = 0; p < grid.heads.size(); ++p) {
-    const std::uint32_t i = grid.heads[p];
-    Phase phase;
-    phase.title = title_text(page.scene.items[i].text);
-    phase.confidence = phase_sure(page, grid, p, served);
-    if (page.words[i].phase) phase.moment = text::moment_of(*page.words[i].phase);
-    phase.elements.push_back(element_of(board, page, i).id);
-    journey.phases.push_back(std::move(phase));
-  }
-}
-
-Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
-  const std::uint32_t i = grid.labels[l];
-  Lane lane;
-  lane.title = title_text(page.scene.items[i].text);
-  lane.type = page.words[i].lane.value_or(NoteType::other);
-  lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
-  lane.also = page.words[i].also;
-  if (lane.type == NoteType::other || lane.confidence < kActorSure) {
-    if (const auto actor = actor_of(page.scene.items[i].text))
-      lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
-  }
-  lane.elements.push_back(element_of(board, page, i).id);
-  if (l < grid.copies.size()) {
-    for (const std::uint32_t copy : grid.copies[l]) lane.elements.push_back(element_of(board, page, copy).id);
-  }
-  return lane;
-}
-
-Lane coloured_lane(const Page& page, std::uint32_t line) {
-  const std::uint32_t i = page.legend.lines[line].item;
-  Lane lane;
-  lane.origin = Lane::Origin::inferred;
-  lane.title = title_text(page.scene.items[i].text);
-  lane.type = page.words[i].lane.value_or(NoteType::other);
-  lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
-  lane.also = page.words[i].also;
-  return lane;
-}
-
-// Rows of departments, or of personas: what stands in line with them and says nothing to us is one as well ("The Parker
-// family").
-void add_unknown_actors(const Grid& grid, Journey& journey) {
-  std::size_t departments = 0;
-  std::size_t personas = 0;
-  for (const Lane& lane : journey.lanes) {
-    if (lane.confidence != kActorSure) continue;
-    departments += lane.type == NoteType::department || lane.type == NoteType::stakeholder ? 1U : 0U;
-    personas += lane.type == NoteType::persona ? 1U : 0U;
-  }
-  const std::size_t most = std::max(departments, personas);
-  if (most < 2 || most * 2 < grid.labels.size()) return;
-  for (Lane& lane : journey.lanes) {
-    const bool customer = personas > departments && lane.type == NoteType::step && lane.confidence == kActorSure;
-    if (lane.origin != Lane::Origin::labelled || (lane.type != NoteType::other && !customer)) continue;
-    lane.type = personas > departments ? NoteType::persona : NoteType::department;
-    lane.confidence = kLikelyActor;
-  }
-}
-
-void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
-  for (std::size_t l = 0; l < grid.lanes.size(); ++l) {
-    const std::size_t own = l - grid.unlabelled;
-    if (l < grid.unlabelled) {
-      Lane steps;
-      steps.origin = Lane::Origin::inferred;
-      steps.type = NoteType::step;
-      steps.confidence = kStepsSure;
-      journey.lanes.push_back(std::move(steps));
-    } else if (own < grid.labels.size()) {
-      journey.lanes.push_back(labelled_lane(board, page, grid, own));
-    } else if (l < grid.colours.size()) {
-      journey.lanes.push_back(coloured_lane(page, grid.colours[l]));
-    } else {
-      Lane lane;
-      lane.origin = Lane::Origin::inferred;
-      journey.lanes.push_back(std::move(lane));
-    }
-  }
-  add_unknown_actors(grid, journey);
 }
 
 void sort_cells(const Page& page, std::vector<Grid::Cell>& cells) {
@@ -233,7 +99,7 @@ void add_links(const Board& board, const Page& page, const std::vector<std::uint
                Journey& journey) {
   for (const Wire& wire : page.scene.wires) {
     if (home[wire.from] != self) continue;
-    Link link{element_of(board, page, wire.from).id, element_of(board, page, wire.to).id, std::nullopt};
+    Link link{element_at(board, page, wire.from).id, element_at(board, page, wire.to).id, std::nullopt};
     if (!wire.label.empty()) link.label = one_line(wire.label);
     journey.links.push_back(std::move(link));
   }
@@ -242,7 +108,7 @@ void add_links(const Board& board, const Page& page, const std::vector<std::uint
 void add_legend(const Board& board, const Page& page, Journey& journey) {
   for (const LegendLine& line : page.legend.lines) {
     journey.legend.push_back({line.fill.rgb, title_text(page.scene.items[line.item].text), page.words[line.item].lane,
-                              element_of(board, page, line.item).id});
+                              element_at(board, page, line.item).id});
   }
   std::vector<std::uint32_t> fills;
   for (const Note& note : journey.notes) {
@@ -260,7 +126,7 @@ void obey_types(const Board& board, const Page& page, const Grid& grid, Journey&
   std::map<std::string_view, NoteType> said;
   for (const Grid::Cell& cell : grid.cells) {
     const Correction& correction = page.corrections[cell.item];
-    if (is_said_note(correction)) said.emplace(element_of(board, page, cell.item).id.value, *correction.as);
+    if (is_said_note(correction)) said.emplace(element_at(board, page, cell.item).id.value, *correction.as);
   }
   if (said.empty()) return;
   for (Note& note : journey.notes) {
@@ -276,7 +142,7 @@ void take_words_off_faces(const Board& board, const Page& page, const Grid& grid
   std::set<std::string_view> drawn;
   for (const Grid::Cell& cell : grid.cells) {
     if (page.scene.items[cell.item].drawn == Item::Drawn::yes)
-      drawn.insert(element_of(board, page, cell.item).id.value);
+      drawn.insert(element_at(board, page, cell.item).id.value);
   }
   if (drawn.empty()) return;
   for (Note& note : journey.notes) {
