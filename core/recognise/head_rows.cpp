@@ -7,9 +7,10 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
-constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
-constexpr std::size_t kMostHeads = 24;
+constexpr double kSameRow = 0.45;      // of the typical note's height: middles of one row differ less
+constexpr double kSameLook = 0.12;     // of the larger: fonts and sizes that look the same differ less
+constexpr std::size_t kFewest = 2;     // headings make a row
+constexpr std::size_t kMostLooks = 4;  // in one row
 constexpr std::size_t kFewestClimbing = 3;
 
 bool near(double a, double b) {
@@ -56,17 +57,21 @@ std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
   return rows;
 }
 
-Line of_one_look(const Page& page, const View& view, const Line& row, Paint paint) {
-  Line best;
-  for (const std::uint32_t model : row) {
+std::vector<Line> looks_in(const Page& page, const View& view, const Line& row, Paint paint) {
+  std::vector<Line> looks;
+  std::vector<char> taken(row.size(), 0);
+  for (std::size_t model = 0; model < row.size() && looks.size() < kMostLooks; ++model) {
+    if (taken[model] != 0) continue;
     Line same;
-    for (const std::uint32_t i : row) {
-      if (alike(look_of(page, view, model), look_of(page, view, i), paint)) same.push_back(i);
+    for (std::size_t k = 0; k < row.size(); ++k) {
+      if (!alike(look_of(page, view, row[model]), look_of(page, view, row[k]), paint)) continue;
+      taken[k] = 1;
+      same.push_back(row[k]);
     }
-    if (same.size() > best.size()) best = std::move(same);
-    if (row.size() > kMostHeads) break;
+    if (same.size() >= kFewest) looks.push_back(std::move(same));
   }
-  return best;
+  std::stable_sort(looks.begin(), looks.end(), [](const Line& a, const Line& b) { return a.size() > b.size(); });
+  return looks;
 }
 
 std::vector<Line> climbing_rows(const Page& page, const View& view, Line items) {

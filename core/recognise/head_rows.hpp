@@ -29,8 +29,9 @@ enum class Aligned { middle, beginning };
 /// The items row by row, from the top; in each from left to right.
 [[nodiscard]] std::vector<Line> rows_of(const View& view, Line items, Aligned aligned);
 
-/// Of one row, the items that look like most of it: a title or a card in line with the headings is left out.
-[[nodiscard]] Line of_one_look(const Page& page, const View& view, const Line& row, Paint paint);
+/// What stands in one row, by how it is made, the most first: a title, a card or a line of small remarks may stand in
+/// line with the headings.
+[[nodiscard]] std::vector<Line> looks_in(const Page& page, const View& view, const Line& row, Paint paint);
 
 /// Rows of one look that climb or sink from left to right, as on a wall where nobody drew a line: each item at the
 /// height of the one before it, more or less, and the last one clearly not at the height of the first.

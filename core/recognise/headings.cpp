@@ -4,6 +4,8 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/assemble.hpp"
+#include "text/sentence.hpp"
+#include "text/time.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -16,9 +18,10 @@ constexpr double kWorthSure = 0.12;  // a point of worth more or less
 constexpr double kWrittenLabels = 2.5;
 constexpr double kWrittenRowSure = 0.95;
 constexpr double kWrittenWorthSure = 0.06;
-constexpr double kFrameSure = 0.92;  // frames around their phases
-constexpr double kNamedSure = 0.03;  // it says a part of a journey, or has a number
-constexpr double kEmptyCost = 0.1;   // nothing stands below it
+constexpr double kFrameSure = 0.92;       // frames around their phases
+constexpr double kNamedSure = 0.03;       // it says a part of a journey, or has a number
+constexpr double kEmptyCost = 0.1;        // nothing stands below it
+constexpr std::size_t kLongestTime = 24;  // bytes: "about three weeks"
 constexpr double kLeastPhase = 0.3;
 constexpr double kSurestPhase = 0.98;
 constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
@@ -90,6 +93,20 @@ void add_unknown_actors(const Grid& grid, Journey& journey) {
   }
 }
 
+// A row of "2 days", "an hour" under the headings.
+bool says_how_long(const Page& page, const Grid& grid, std::size_t lane) {
+  std::size_t times = 0;
+  std::size_t all = 0;
+  for (const Grid::Cell& cell : grid.cells) {
+    if (cell.lane != lane) continue;
+    ++all;
+    const std::string_view text = page.scene.items[cell.item].text;
+    const bool brief = text.size() <= kLongestTime;
+    times += brief && text::read_time(text::Sentence(text, Language::und)) ? 1U : 0U;
+  }
+  return all > 0 && times * 3 >= all * 2;
+}
+
 }  // namespace
 
 const Element& element_at(const Board& board, const Page& page, std::uint32_t item) {
@@ -128,7 +145,7 @@ void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& 
     if (l < grid.unlabelled) {
       Lane steps;
       steps.origin = Lane::Origin::inferred;
-      steps.type = NoteType::step;
+      steps.type = says_how_long(page, grid, l) ? NoteType::wait : NoteType::step;
       steps.confidence = kStepsSure;
       journey.lanes.push_back(std::move(steps));
     } else if (own < grid.labels.size()) {

@@ -32,8 +32,9 @@ constexpr double kClashCost = 3;       // they stand over each other
 constexpr double kClimbCost = 0.5;     // their row climbs or sinks
 constexpr double kCardsCost = 3;       // they name header cards: those stand above the phases
 constexpr double kSureCard = 0.6;
-constexpr double kBarEdge = 0.1;  // notes: a row that begins this much above the bar of a lane stands beside it
-constexpr double kWritten = 2.5;  // label worth: three labels that name lanes
+constexpr double kBarEdge = 0.1;    // notes: a row that begins this much above the bar of a lane stands beside it
+constexpr double kBarHeight = 0.8;  // of a note's, at least
+constexpr double kWritten = 2.5;    // label worth: three labels that name lanes
 constexpr double kHardlyApart = 0.2;
 constexpr double kPlainCost = 1.2;
 
@@ -68,15 +69,19 @@ class Finder {
       std::vector<Range> spans;  // of the rows so far, from the top: headings are among the first
       for (Line& whole : rows_of(view_, above, aligned)) {
         drop_row_name(whole);
-        const Line row = of_one_look(page_, view_, whole, Paint::one);
-        const Line painted = of_one_look(page_, view_, whole, Paint::many);
-        if (painted.size() > row.size()) consider(painted, -kOverCost * covered(painted, spans), best);
-        if (painted.size() < kFewest) continue;
+        const std::vector<Line> looks = looks_in(page_, view_, whole, Paint::one);
+        const std::vector<Line> painted = looks_in(page_, view_, whole, Paint::many);
+        if (painted.empty()) continue;
         if (spans.size() == kRowsTried) break;
-        const double extra = -kOverCost * covered(row, spans);
-        consider(row, extra, best);
-        if (const Line rest = without_state(row); rest.size() < row.size()) consider(rest, extra, best);
-        spans.push_back(span_of(row.size() < kFewest ? painted : row));
+        for (const Line& row : painted) {
+          if (looks.empty() || row.size() > looks.front().size()) consider(row, -kOverCost * covered(row, spans), best);
+        }
+        for (const Line& row : looks) {
+          const double extra = -kOverCost * covered(row, spans);
+          consider(row, extra, best);
+          if (const Line rest = without_state(row); rest.size() < row.size()) consider(rest, extra, best);
+        }
+        spans.push_back(span_of(looks.empty() ? painted.front() : looks.front()));
       }
     }
     for (const Line& row : climbing_rows(page_, view_, highest(above))) consider(row, -kClimbCost, best);
@@ -125,7 +130,9 @@ class Finder {
     return left;
   }
 
-  [[nodiscard]] bool may_head(std::uint32_t i) const { return !is_said_note(page_.corrections[i]); }
+  [[nodiscard]] bool may_head(std::uint32_t i) const {
+    return !is_said_note(page_.corrections[i]) && page_.scene.items[i].part != Item::Part::body;
+  }
 
   [[nodiscard]] bool names_row(std::uint32_t i) const {
     const Words& w = page_.words[i];
@@ -162,6 +169,11 @@ class Finder {
     return same * 3 > below.items.size();
   }
 
+  // A label as high as its lane.
+  [[nodiscard]] bool first_is_bar() const {
+    const std::uint32_t first = labels_.line.front();
+    return page_.scene.items[first].form != Form::bare && view_.box[first].height >= kBarHeight * view_.note_height;
+  }
   // A bar says how high its lane is.
   [[nodiscard]] bool stands_beside_bar(const Line& row, double bottom) const {
     const Box& bar = view_.box[labels_.line.front()];
@@ -258,7 +270,7 @@ class Finder {
     if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
     const double apart = 1 - std::min(1.0, same / n);
     // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane.
-    const bool plain = labels_.worth >= kWritten && apart < kHardlyApart && words <= 0;
+    const bool plain = labels_.worth >= kWritten && apart < kHardlyApart && words <= 0 && !first_is_bar();
     const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
     return larger + kSpanWorth * span + kServedWorth * served / n +
            (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * apart + kWordsWorth * words / n -

@@ -8,10 +8,12 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameEdge = 0.3;        // notes: labels that begin at the same place differ less
-constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
-constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
-constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
+constexpr double kSameEdge = 0.3;     // notes: labels that begin at the same place differ less
+constexpr double kSameFont = 0.15;    // of the larger: fonts of one line of headings differ less
+constexpr double kOtherFont = 0.03;   // of the labels' font: sizes that differ more are meant to
+constexpr double kRepeatWorth = 0.3;  // of a label whose lane stands in the line already
+constexpr double kBarEdge = 0.1;      // notes: bars of one column begin and end at the same place
+constexpr std::size_t kMostBars = 12;
 constexpr std::size_t kMostRepeats = 3;  // that count: "Wait", "Experience", "Wait", … may be phases that come again
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
@@ -151,6 +153,49 @@ void add_unknown(const Page& page, const View& view, Rated& labels) {
   sort_down(view, labels.line);
 }
 
+// As the headings of columns are: what stands right of it, at its height, is made like it.
+bool begins_headings(const Page& page, const View& view, std::uint32_t label) {
+  const Item& own = page.scene.items[label];
+  std::size_t same = 0;
+  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    const double y = view.box[i].center().y;
+    const bool beside =
+        y > view.box[label].top() && y < view.box[label].bottom() && view.box[i].left() > view.box[label].left();
+    same += beside && item.form == own.form && item.fill == own.fill && item.font == own.font ? 1U : 0U;
+  }
+  return same >= kFewest;
+}
+
+// Bars under each other, as wide as those that name lanes, name lanes too, whatever they say.
+void add_unknown_bars(const Page& page, const View& view, Rated& labels) {
+  const std::uint32_t first = labels.line.front();
+  const Item& bar = page.scene.items[first];
+  if (bar.form != Form::box || bar.holds > 0 || labels.line.size() < kFewest) return;
+  const auto same_width = [&](std::uint32_t i) {
+    return page.scene.items[i].form == Form::box && std::abs(view.box[i].width - view.box[first].width) <= kBarEdge;
+  };
+  const double top = view.box[first].top();
+  Line found;
+  std::size_t elsewhere = 0;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    if (page.roles[i] != Role::open || item.holds > 0 || !same_width(i)) continue;
+    const bool in_line = std::abs(view.box[i].left() - view.box[first].left()) <= kBarEdge;
+    if (!in_line) ++elsewhere;
+    const Words& w = page.words[i];
+    const bool unknown =
+        !w.lane && !w.header && !page.corrections[i].any() && labels.y.contains(view.ink[i].center().y);
+    if (in_line && unknown && std::abs(item.font - bar.font) <= kSameFont * bar.font) found.push_back(i);
+  }
+  if (found.empty() || found.size() > kMostBars || elsewhere > found.size()) return;
+  for (const std::uint32_t i : found) {
+    if (view.box[i].top() < top && begins_headings(page, view, i)) continue;
+    labels.line.push_back(i);
+  }
+  sort_down(view, labels.line);
+}
+
 // How many labels of `b` repeat one of `a` at its height.
 std::size_t repeated(const Page& page, const View& view, const Line& a, const Line& b) {
   std::size_t count = 0;
@@ -255,6 +300,7 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
   for (Rated& line : lines) {
     if (std::all_of(line.copies.begin(), line.copies.end(), [](const Line& c) { return c.empty(); })) {
       add_unknown(page, view, line);
+      add_unknown_bars(page, view, line);
       line.copies.assign(line.line.size(), {});
     }
   }

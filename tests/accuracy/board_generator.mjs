@@ -343,6 +343,12 @@ const HABITS = {
   table: (r) => ({ draw: habits.drawTable, corner: r.chance(0.5), shaded: r.chance(0.5) }),
   'faces and words': () => ({ draw: habits.drawFacesAndWords }),
   'odd sizes': () => ({ draw: habits.drawOddSizes }),
+  blueprint: (r) => ({ draw: habits.drawBlueprint, names: r.pick(['among', 'end']) }),
+  twice: (r) => ({ draw: habits.drawTwice, twice: r.pick(['labels', 'heads', 'both']) }),
+  times: () => ({ draw: habits.drawTimes }),
+  asked: () => ({ draw: habits.drawAsked }),
+  heaps: (r) => ({ draw: habits.drawHeapsUnder, heaps: r.pick(['frames', 'bars', 'text']) }),
+  conclusions: () => ({ draw: habits.drawConclusions }),
 };
 
 /** A map as a workshop left it. */

@@ -86,6 +86,66 @@ TEST(RecogniseHabits, AMapMayHaveThirtyPhasesThatComeAgain) {
   EXPECT_EQ(place(journey, "note-2-28"), "2/28");
 }
 
+TEST(RecogniseHabits, SmallTextsBesideTheHeadingsAreNone) {
+  MapBuilder map = small_map();
+  for (std::size_t p = 0; p < 3; ++p) {
+    map.text("time" + std::to_string(p), 320 + 300 * static_cast<double>(p), 38,
+             Words{"2 days", "1 hour", "3 weeks"}[p], 14);
+    element(map, "phase" + std::to_string(p)).kind = ElementKind::shape;
+    element(map, "phase" + std::to_string(p)).fill = Colour{0xA5D8FF};
+    element(map, "phase" + std::to_string(p)).box = {290 + 300 * static_cast<double>(p), -10, 240, 40};
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+  EXPECT_EQ(types(journey), (Words{"wait", "step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "time1"), "0/1");
+  EXPECT_EQ(place(journey, "note-2-1"), "3/1");
+}
+
+// A table of boxes: headings, labels and cells are made alike.
+TEST(RecogniseHabits, ATableMayBeDrawnOfBoxes) {
+  const Words phases{"Looking around", "Signing", "Riding"};
+  const Words lanes{"Steps", "Touchpoints", "Feelings", "Pain points"};
+  MapBuilder map;
+  const auto box = [&](const std::string& id, std::size_t column, std::size_t row, const std::string& words) {
+    Element& e = map.add(id, ElementKind::shape,
+                         {200 * static_cast<double>(column), 110 * static_cast<double>(row), 200, 110}, words);
+    e.stroke = Colour{0x868E96};
+    e.font_size = 18;
+  };
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    box("phase" + std::to_string(p), p + 1, 0, phases[p]);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      box("cell-" + std::to_string(l) + "-" + std::to_string(p), p + 1, l + 1,
+          "says " + std::to_string(l) + " and " + std::to_string(p));
+    }
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) box("lane" + std::to_string(l), 0, l + 1, lanes[l]);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), phases);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "cell-0-0"), "0/0");
+  EXPECT_EQ(place(journey, "cell-3-2"), "3/2");
+}
+
+// Two bars say what every lane is called; the others are called something of the workshop's own.
+TEST(RecogniseHabits, BarsInLineWithLabelsAreLabels) {
+  MapBuilder map = small_map();
+  const Words own{"What Mira is up to", "Where Mira bumps into us", "Feelings", "Pain points"};
+  for (std::size_t l = 0; l < own.size(); ++l) {
+    Element& label = element(map, "lane" + std::to_string(l));
+    label.kind = ElementKind::shape;
+    label.fill = Colour{0xE9ECEF};
+    label.box = {0, 80 + 200 * static_cast<double>(l), 240, 170};
+    label.text = own[l];
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 4U);
+  EXPECT_EQ(journey.lanes[1].title, own[1]);
+  EXPECT_EQ(place(journey, "note-0-1"), "0/1");
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
 // Without headings, the notes of the first lane are no headings, although they stand above its label's middle.
 TEST(RecogniseHabits, TheFirstNotesOfAStackAreNoHeadings) {
   MapBuilder map = small_map();

@@ -379,3 +379,209 @@ export function drawOddSizes(canvas, random, story, v, x, y) {
   });
   return done(g);
 }
+
+const DIVIDERS = {
+  nl: ['Interactielijn', 'Zichtbaarheidslijn'],
+  en: ['Line of interaction', 'Line of visibility'],
+  de: ['Interaktionslinie', 'Sichtbarkeitslinie'],
+};
+
+/** A service blueprint: lines between its parts, whose names stand among the labels or at the far end. */
+export function drawBlueprint(canvas, random, story, v, x, y) {
+  const types = ['step', 'touchpoint', 'backstage', 'system'];
+  const g = sheet(random, story, v, x, y, types, v.note * 1.8);
+  g.ys.forEach((_, l) => {
+    g.ys[l] += l * v.font * 2.4;
+  });
+  g.bottom += types.length * v.font * 2.4;
+  plainHeads(canvas, random, story, v, g);
+  plainLabels(canvas, random, story, v, g);
+  [1, 2].forEach((l, k) => {
+    const at = g.ys[l] - v.font * 1.6;
+    canvas.line(g.x0, at, g.right, at);
+    const text = DIVIDERS[story.lang][k];
+    const tx = v.names === 'among' ? g.x0 : g.right - textSize(text, v.font, 1e9).width;
+    canvas.text(tx, at - v.font * 1.4, text, v.names === 'among' ? v.font * 1.2 : v.font * 0.9);
+  });
+  placeNotes(canvas, random, story, v, g);
+  return done(g);
+}
+
+/** Labels at both ends of the lanes, headings at the top and again at the bottom. */
+export function drawTwice(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
+  plainHeads(canvas, random, story, v, g);
+  plainLabels(canvas, random, story, v, g);
+  placeNotes(canvas, random, story, v, g);
+  if (v.twice !== 'heads')
+    g.types.forEach((_, l) =>
+      canvas.text(
+        g.right + v.note * 0.2,
+        g.ys[l] + g.height * 0.4,
+        g.labels[l],
+        v.font * 1.2,
+        v.note * 1.5,
+      ),
+    );
+  if (v.twice !== 'labels')
+    story.phases.forEach((phase, p) =>
+      canvas.box(
+        g.xs[p] + 4,
+        g.bottom + v.font,
+        g.widths[p] - 8,
+        v.font * 3,
+        phase.title,
+        '#a5d8ff',
+        v.font * 1.3,
+      ),
+    );
+  return { ...done(g), right: g.right + v.note * 2, bottom: g.bottom + v.font * 5 };
+}
+
+const TIMES = {
+  nl: ['2 dagen', '1 uur', '3 weken', 'een dag', '10 minuten', 'half jaar', '5 dagen'],
+  en: ['2 days', '1 hour', '3 weeks', 'one day', '10 minutes', 'half a year', '5 days'],
+  de: ['2 Tage', '1 Stunde', '3 Wochen', 'ein Tag', '10 Minuten', 'halbes Jahr', '5 Tage'],
+};
+
+/** How long each phase takes, written small below its heading. */
+export function drawTimes(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
+  plainHeads(canvas, random, story, v, g);
+  plainLabels(canvas, random, story, v, g);
+  placeNotes(canvas, random, story, v, g);
+  g.truth.lanes.push({ title: null, type: 'wait', element_ids: [] });
+  story.phases.forEach((_, p) => {
+    const text = TIMES[story.lang][p % 7];
+    const y = g.y0 + v.font * 3.4;
+    const element = canvas.text(g.xs[p] + v.note * 0.2, y, text, v.font * 0.8);
+    g.truth.notes.push({
+      element,
+      text,
+      type: 'wait',
+      lane: TYPES.length,
+      phase: p,
+      valence: null,
+    });
+  });
+  return done(g);
+}
+
+const ASKED = {
+  nl: (name) => [
+    `Wat doet ${name}?`,
+    `Waar komt ${name} ons tegen?`,
+    `Hoe voelt ${name} zich?`,
+    `Waar loopt ${name} tegenaan?`,
+    'Wat kunnen wij beter doen?',
+  ],
+  en: (name) => [
+    `What does ${name} do?`,
+    `Where does ${name} meet us?`,
+    `How does ${name} feel?`,
+    `What gets in ${name}'s way?`,
+    'What could we do better?',
+  ],
+  de: (name) => [
+    `Was macht ${name}?`,
+    `Wo trifft ${name} auf uns?`,
+    `Wie fühlt sich ${name}?`,
+    `Was stört ${name}?`,
+    'Was können wir besser machen?',
+  ],
+};
+
+/** Labels that ask about the persona by name. */
+export function drawAsked(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 2.2);
+  g.labels = ASKED[story.lang](story.persona.name.split(/[ ,]/)[0]);
+  plainHeads(canvas, random, story, v, g);
+  g.types.forEach((_, l) => {
+    const b = { x: g.x0, y: g.ys[l] + 4, width: v.note * 2, height: g.height - 8 };
+    lane(g, l, canvas.box(b.x, b.y, b.width, b.height, g.labels[l], '#e9ecef', v.font * 1.1));
+  });
+  placeNotes(canvas, random, story, v, g);
+  return done(g);
+}
+
+/** Under each heading a heap of notes, or in a frame of that name: no lanes at all. */
+export function drawHeapsUnder(canvas, random, story, v, x, y) {
+  const g = {
+    truth: { ...emptyTruth(story), any_lane: true, any_type: true, orientation: null },
+    x,
+    y,
+  };
+  const width = v.note * 2.6;
+  story.phases.forEach((phase, p) => {
+    const left = x + p * (width + v.note * 0.5);
+    const texts = random
+      .shuffle([...phase.s, ...phase.t, ...phase.p, ...phase.o])
+      .slice(0, random.whole(3, 8));
+    const rows = Math.ceil(texts.length / 2);
+    const id =
+      v.heaps === 'frames'
+        ? canvas.add({
+            kind: 'frame',
+            x: left - v.note * 0.15,
+            y,
+            width,
+            height: v.note * 5.2,
+            text: phase.title,
+          })
+        : v.heaps === 'bars'
+          ? canvas.box(
+              left,
+              y,
+              width - v.note * 0.3,
+              v.font * 3,
+              phase.title,
+              '#a5d8ff',
+              v.font * 1.3,
+            )
+          : canvas.text(left, y, phase.title, v.font * 1.6);
+    g.truth.phases.push({ title: phase.title, element_ids: [id] });
+    texts.forEach((text, k) => {
+      const jitter = () => random.between(-0.12, 0.12) * v.note;
+      const nx = left + (k % 2) * v.note * 1.15 + jitter();
+      const ny = y + v.font * 5 + Math.floor(k / 2) * v.note * v.aspect * 1.15 + jitter();
+      const fill = v.colour === 'type' ? random.pick(COLOURS.slice(0, 4)) : '#ffdf6b';
+      const element = canvas.sticky(nx, ny, v.note, v.note * v.aspect, text, fill, {
+        fontSize: v.font,
+      });
+      g.truth.notes.push({ element, text, type: null, lane: null, phase: p, valence: null });
+    });
+    g.bottom = Math.max(g.bottom ?? y, y + v.font * 5 + rows * v.note * v.aspect * 1.15);
+  });
+  return {
+    truth: g.truth,
+    right: x + story.phases.length * (width + v.note * 0.5),
+    bottom: Math.max(g.bottom, y + v.note * 5.2),
+  };
+}
+
+/** Conclusions below the map: two wide boxes with lists in them. */
+export function drawConclusions(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, ['step', 'thought', 'emotion', 'pain'], v.note * 1.8);
+  plainHeads(canvas, random, story, v, g);
+  plainLabels(canvas, random, story, v, g);
+  placeNotes(canvas, random, story, v, g);
+  const half = (g.right - g.x0) / 2;
+  const words = {
+    nl: ['Conclusies', 'Vervolg'],
+    en: ['Conclusions', 'What now'],
+    de: ['Fazit', 'Wie weiter'],
+  }[story.lang];
+  words.forEach((word, k) => {
+    const lines = story.phases.slice(0, 3).map((phase) => `• ${phase.o[0] ?? phase.title}`);
+    canvas.box(
+      g.x0 + k * half,
+      g.bottom + v.note * 0.6,
+      half - v.note * 0.3,
+      v.note * 1.2,
+      [word, ...lines].join('\n'),
+      '#fff9db',
+      v.font,
+    );
+  });
+  return { ...done(g), bottom: g.bottom + v.note * 2 };
+}
