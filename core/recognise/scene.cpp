@@ -44,45 +44,81 @@ double typical_box_height(const Work& w, const std::vector<std::uint32_t>& boxes
   return heights.size() < 4 ? 1 : middle_of(heights);
 }
 
-// Of each box, whether a loose text lies on it and on none that is smaller.
-std::vector<char> under_texts(const Work& w, const std::vector<std::uint32_t>& boxes) {
-  std::vector<char> found(boxes.size(), 0);
-  if (boxes.empty() || w.texts.empty()) return found;
+// Everything that could be a box, and where it stands: found once, though some turn out to be marks.
+struct Boxlike {
+  std::vector<std::uint32_t> placed;
+  std::optional<Places> places;  // by index into `placed`
+};
+
+Boxlike boxlike_of(const Work& w) {
+  Boxlike all;
   std::vector<Box> shapes;
-  shapes.reserve(boxes.size());
-  for (const std::uint32_t b : boxes) shapes.push_back(w.placed[b].box);
-  const Places places(shapes);
+  for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
+    const ElementKind kind = element(w, i).kind;
+    const bool other = kind == ElementKind::text || kind == ElementKind::connector || kind == ElementKind::line ||
+                       kind == ElementKind::stamp;
+    if (other) continue;
+    all.placed.push_back(i);
+    shapes.push_back(w.placed[i].box);
+  }
+  all.places.emplace(shapes);
+  return all;
+}
+
+// The boxes over a point, as numbers into `Work::boxes`.
+class BoxesAt {
+ public:
+  BoxesAt(const Work& w, const Boxlike& all) : places_(*all.places), number_(all.placed.size(), kNone) {
+    std::uint32_t next = 0;
+    for (std::size_t i = 0; i < all.placed.size() && next < w.boxes.size(); ++i) {
+      if (all.placed[i] == w.boxes[next]) number_[i] = next++;
+    }
+  }
+  template <class Visit>
+  void at(Point p, Visit visit) const {
+    places_.at(p, [&](std::uint32_t i) {
+      if (number_[i] != kNone) visit(number_[i]);
+    });
+  }
+
+ private:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  const Places& places_;
+  std::vector<std::uint32_t> number_;  // of what is a box, in the order of the boxes
+};
+
+// Of each boxlike thing, whether a loose text lies on it and on none that is smaller.
+std::vector<char> under_texts(const Work& w, const Boxlike& all) {
+  std::vector<char> found(all.placed.size(), 0);
+  const auto shape = [&](std::uint32_t i) -> const Box& { return w.placed[all.placed[i]].box; };
   for (const std::uint32_t t : w.texts) {
     const Box& text = w.placed[t].box;
     std::optional<std::uint32_t> smallest;
-    places.at(text.center(), [&](std::uint32_t on) {
-      if (overlap_area(text, shapes[on]) < kMostOfIt * text.area()) return;
-      if (!smallest || shapes[on].area() < shapes[*smallest].area()) smallest = on;
+    all.places->at(text.center(), [&](std::uint32_t on) {
+      if (overlap_area(text, shape(on)) < kMostOfIt * text.area()) return;
+      if (!smallest || shape(on).area() < shape(*smallest).area()) smallest = on;
     });
     if (smallest) found[*smallest] = 1;
   }
   return found;
 }
 
-void sort_out(Work& w) {
-  std::vector<std::uint32_t> boxes;
+void sort_out(const Boxlike& all, Work& w) {
   for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
     const Element& e = element(w, i);
     switch (e.kind) {
       case ElementKind::text:
         if (!blank(e.text)) w.texts.push_back(i);
         break;
-      case ElementKind::connector:
-      case ElementKind::line:
-        break;
       case ElementKind::stamp:
         w.marks.push_back(i);
         break;
       default:
-        boxes.push_back(i);
+        break;
     }
   }
-  const std::vector<char> carries = under_texts(w, boxes);
+  const std::vector<std::uint32_t>& boxes = all.placed;
+  const std::vector<char> carries = under_texts(w, all);
   const double mark = kMark * std::max(1.0, typical_box_height(w, boxes, carries));
   for (std::size_t b = 0; b < boxes.size(); ++b) {
     const Box& box = w.placed[boxes[b]].box;
@@ -97,7 +133,7 @@ void sort_out(Work& w) {
   for (const std::uint32_t i : w.boxes) w.shapes.push_back(w.placed[i].box);
 }
 
-void count_held(Work& w, const Places& places) {
+void count_held(Work& w, const BoxesAt& places) {
   w.holds.assign(w.boxes.size(), 0);
   w.fullest.assign(w.boxes.size(), 0);
   for (std::uint32_t i = 0; i < w.boxes.size(); ++i) {
@@ -124,7 +160,7 @@ bool share_group(const Element& a, const Element& b) {
 }
 
 // The box each loose text lies on: of its own group, else the smallest.
-std::vector<std::optional<std::uint32_t>> hosts_of_texts(const Work& w, const Places& places) {
+std::vector<std::optional<std::uint32_t>> hosts_of_texts(const Work& w, const BoxesAt& places) {
   std::vector<std::optional<std::uint32_t>> hosts(w.texts.size());
   for (std::size_t t = 0; t < w.texts.size(); ++t) {
     const Box& text = w.placed[w.texts[t]].box;
@@ -200,8 +236,9 @@ Panel panel_of(const Work& w, std::uint32_t placed) {
   return {w.placed[placed].element, w.placed[placed].box, e.fill, e.shape, 0};
 }
 
-void add_texts_and_boxes(const Work& w, const Places& places, Scene& scene) {
+void add_texts_and_boxes(const Work& w, const BoxesAt& places, Scene& scene) {
   const auto hosts = hosts_of_texts(w, places);
+  scene.items.reserve(w.boxes.size() + w.texts.size());
   std::vector<std::vector<std::uint32_t>> on_box(w.boxes.size());
   for (std::uint32_t t = 0; t < hosts.size(); ++t) {
     if (hosts[t]) on_box[*hosts[t]].push_back(t);
@@ -261,13 +298,18 @@ void sort_items(Scene& scene) {
   std::vector<Key> keys;
   keys.reserve(items.size());
   for (const Item& item : items) keys.push_back({item.box.y, item.box.x, static_cast<std::uint32_t>(keys.size())});
-  std::sort(keys.begin(), keys.end(), [&](const Key& ka, const Key& kb) {
+  const auto before = [&](const Key& ka, const Key& kb) {
     if (ka.y != kb.y) return ka.y < kb.y;
     if (ka.x != kb.x) return ka.x < kb.x;
     const Item& a = items[ka.index];
     const Item& b = items[kb.index];
     return std::tie(a.ink.y, a.ink.x, a.text, ka.index) < std::tie(b.ink.y, b.ink.x, b.text, kb.index);
-  });
+  };
+  // Boxes come in order; loose texts and faces behind them do not.
+  const auto rest = std::is_sorted_until(keys.begin(), keys.end(), before);
+  if (rest == keys.end()) return;
+  std::sort(rest, keys.end(), before);
+  std::inplace_merge(keys.begin(), rest, keys.end(), before);
   std::vector<Item> sorted;
   sorted.reserve(items.size());
   for (const Key& key : keys) sorted.push_back(items[key.index]);
@@ -307,9 +349,10 @@ void find_holders(Scene& scene) {
 
 Scene make_scene(const Board& board, const PageElements& page) {
   Work w{board, level(board, page), {}, {}, {}, {}, {}, {}, {}};
-  sort_out(w);
+  const Boxlike all = boxlike_of(w);
+  sort_out(all, w);
   const std::vector<Face> faces = take_faces(w);
-  const Places places(w.shapes);
+  const BoxesAt places(w, all);
   count_held(w, places);
   Scene scene;
   add_texts_and_boxes(w, places, scene);

@@ -13,16 +13,17 @@ namespace journeylint {
 
 void write_ids(JsonWriter& out, const std::vector<ElementId>& elements);
 
-/// With all its words, as the report has it; or with those alone that no other finding of its rule shares, without
-/// `args`, and with the ids of its fixes.
-enum class Words { all, own };
+/// One finding as an object, as the report has it.
+void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding);
 
-/// One finding as an object.
-void write_finding(JsonWriter& out, const Analysis& analysis, const Finding& finding, Words words);
+/// One finding without `args` and without what stands in `write_alike` of `like`, another finding of its rule. Left out
+/// are also `elements` and `pointers` that are empty, `suppressed` where it is not, a `confidence` of 1, and `fixes`
+/// where all of the rule's are offered; else those are ids.
+void write_own(JsonWriter& out, const Analysis& analysis, const Finding& finding, const Finding& like);
 
-/// What all findings of a rule say alike: `{"rule": id, "words": {code, docs, title?, why?, advice?, question?},
-/// "fixes": […]}`.
-void write_rule_words(JsonWriter& out, const Rule& rule, Language language);
+/// What findings of a rule say alike, as one of them says it: `{"rule": id, "words": {code, docs, severity, journey,
+/// title?, why?, advice?, question?}, "fixes": […]}`.
+void write_alike(JsonWriter& out, const Finding& like, Language language);
 
 /// Where the documentation of a rule stands in the package.
 [[nodiscard]] std::string docs_path(const Rule& rule);

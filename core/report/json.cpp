@@ -1,7 +1,8 @@
 #include "report/json.hpp"
 
 #include <nlohmann/json.hpp>
-#include <unordered_set>
+#include <unordered_map>
+#include <vector>
 
 #include "base/json_writer.hpp"
 #include "report/compare.hpp"
@@ -204,19 +205,24 @@ void write_journey(JsonWriter& out, const Journey& journey, JourneyId id, const 
   out.end_object();
 }
 
-void write_findings(JsonWriter& out, const Analysis& analysis, Words words) {
+void write_findings(JsonWriter& out, const Analysis& analysis) {
   out.begin_array();
-  for (const Finding& one : analysis.lint.findings) write_finding(out, analysis, one, words);
+  for (const Finding& one : analysis.lint.findings) write_finding(out, analysis, one);
   out.end_array();
 }
 
-/// Of each rule that found something, in the order of their first findings.
-void write_shared_words(JsonWriter& out, const Analysis& analysis) {
-  std::unordered_set<const Rule*> said;
-  out.begin_array();
+/// Findings in short, and beside them what those of a rule say alike, in the order of its first findings.
+void write_short_findings(JsonWriter& out, const Analysis& analysis) {
+  std::unordered_map<const Rule*, const Finding*> first;
+  std::vector<const Finding*> firsts;
+  out.key("findings").begin_array();
   for (const Finding& one : analysis.lint.findings) {
-    if (said.insert(one.rule).second) write_rule_words(out, *one.rule, analysis.language);
+    const auto [like, is_new] = first.try_emplace(one.rule, &one);
+    if (is_new) firsts.push_back(&one);
+    write_own(out, analysis, one, *like->second);
   }
+  out.end_array().key("rules").begin_array();
+  for (const Finding* like : firsts) write_alike(out, *like, analysis.language);
   out.end_array();
 }
 
@@ -269,7 +275,7 @@ std::string report_json(const Analysis& analysis) {
   out.end_array();
   write_ids(out.key("unplaced"), analysis.journeys.unplaced);
   write_notices(out.key("notices"), analysis);
-  write_findings(out.key("findings"), analysis, Words::all);
+  write_findings(out.key("findings"), analysis);
   write_resolved(out, analysis);
   out.end_object();
   return std::move(out).take();
@@ -277,8 +283,8 @@ std::string report_json(const Analysis& analysis) {
 
 std::string live_json(const Analysis& analysis) {
   JsonWriter out;
-  write_findings(out.begin_object().key("findings"), analysis, Words::own);
-  write_shared_words(out.key("rules"), analysis);
+  out.begin_object();
+  write_short_findings(out, analysis);
   out.key("journeys").begin_array();
   for (std::uint32_t i = 0; i < analysis.journeys.journeys.size(); ++i) {
     const Journey& journey = analysis.journeys.journeys[i];

@@ -32,10 +32,14 @@ std::string fingerprint_of(const Journeys& board, const Finding& finding) {
     for (const Arg& arg : finding.args) {
       if (const auto* text = std::get_if<std::string>(&arg.value)) fingerprint.add(*text);
     }
+  } else if (finding.elements.size() == 1) {
+    fingerprint.add(finding.elements.front().value);
   } else {
-    std::vector<ElementId> elements = finding.elements;
+    std::vector<std::string_view> elements;
+    elements.reserve(finding.elements.size());
+    for (const ElementId& element : finding.elements) elements.push_back(element.value);
     std::sort(elements.begin(), elements.end());
-    for (const ElementId& element : elements) fingerprint.add(element.value);
+    for (const std::string_view element : elements) fingerprint.add(element);
   }
   return fingerprint.hex();
 }

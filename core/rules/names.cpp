@@ -1,6 +1,7 @@
 #include "rules/names.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace journeylint {
 namespace {
@@ -8,10 +9,16 @@ namespace {
 constexpr std::size_t kShortestWord = 2;  // "HR"; such short ones must be the whole word
 constexpr std::size_t kStem = 6;          // letters: long enough to tell departments apart, short enough for endings
 
-bool is_sign(unsigned char byte) {
-  const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
-  return !letter && !(byte >= '0' && byte <= '9');
-}
+/// The folded form of each byte; 0 for a sign.
+constexpr std::array<unsigned char, 256> kFolded = [] {
+  std::array<unsigned char, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte) {
+    const bool capital = byte >= 'A' && byte <= 'Z';
+    const bool kept = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
+    if (kept || capital) table[byte] = static_cast<unsigned char>(capital ? byte + ('a' - 'A') : byte);
+  }
+  return table;
+}();
 
 /// Gives `use` the bytes of the folded text.
 template <class Use>
@@ -19,15 +26,15 @@ void each_folded(std::string_view text, Use use) {
   bool any = false;
   bool gap = false;
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_sign(byte)) {
+    const unsigned char byte = kFolded[static_cast<unsigned char>(c)];
+    if (byte == 0) {
       gap = any;
       continue;
     }
     if (gap) use(static_cast<unsigned char>(' '));
     gap = false;
     any = true;
-    use(byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + ('a' - 'A')) : byte);
+    use(byte);
   }
 }
 

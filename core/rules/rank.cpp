@@ -51,10 +51,20 @@ struct Key {
   std::size_t index;
 };
 
-/// Total: indexes into findings that come in a fixed order break the last ties.
-auto order_of(const Key& key, const Finding& finding) {
-  return std::tuple(key.suppressed, key.severity, key.turn, -key.weight, -key.confidence, key.place, finding.rule->code,
-                    finding.rule->id, std::string_view(finding.fingerprint), key.index);
+/// Total: indexes into findings that come in a fixed order break the last ties. Texts are compared only where the
+/// numbers are equal, which is rare.
+bool before(const Key& a, const Key& b, const std::vector<Finding>& findings) {
+  if (a.suppressed != b.suppressed) return b.suppressed;
+  if (a.severity != b.severity) return a.severity < b.severity;
+  if (a.turn != b.turn) return a.turn < b.turn;
+  if (a.weight != b.weight) return a.weight > b.weight;
+  if (a.confidence != b.confidence) return a.confidence > b.confidence;
+  if (a.place != b.place) return a.place < b.place;
+  const auto texts = [&](const Key& key) {
+    const Finding& finding = findings[key.index];
+    return std::tuple(finding.rule->code, finding.rule->id, std::string_view(finding.fingerprint), key.index);
+  };
+  return texts(a) < texts(b);
 }
 
 std::vector<Key> keys_of(const Journeys& journeys, const std::vector<Finding>& findings) {
@@ -126,15 +136,13 @@ std::size_t root_of(const std::vector<std::size_t>& causes, std::size_t at) {
 void rank(const Journeys& journeys, std::vector<Finding>& findings) {
   if (findings.empty()) return;
   std::vector<Key> keys = keys_of(journeys, findings);
-  const auto before = [&](const Key& a, const Key& b) {
-    return order_of(a, findings[a.index]) < order_of(b, findings[b.index]);
-  };
-  std::sort(keys.begin(), keys.end(), before);
-  std::map<std::tuple<bool, Severity, std::string_view>, std::size_t> seen;
+  const auto in_order = [&](const Key& a, const Key& b) { return before(a, b, findings); };
+  std::sort(keys.begin(), keys.end(), in_order);
+  std::map<std::tuple<bool, Severity, const Rule*>, std::size_t> seen;
   for (Key& key : keys) {
-    key.turn = seen[{key.suppressed, key.severity, findings[key.index].rule->id}]++ / kFindingsATurn;
+    key.turn = seen[{key.suppressed, key.severity, findings[key.index].rule}]++ / kFindingsATurn;
   }
-  std::sort(keys.begin(), keys.end(), before);
+  std::sort(keys.begin(), keys.end(), in_order);
   std::vector<Finding> ranked;
   ranked.reserve(findings.size());
   for (const Key& key : keys) ranked.push_back(std::move(findings[key.index]));
@@ -159,7 +167,7 @@ void fold(std::vector<Finding>& findings) {
 }
 
 void tell_apart(std::vector<Finding>& findings) {
-  std::unordered_map<std::string, std::size_t> seen;
+  std::unordered_map<std::string_view, std::size_t> seen;  // views of fingerprints that stay as they are
   seen.reserve(findings.size());
   for (Finding& finding : findings) {
     const std::size_t twin = seen[finding.fingerprint]++;

@@ -17,9 +17,8 @@ bool contains(std::string_view word, std::string_view part) {
   return word.find(part) != std::string_view::npos;
 }
 
-void vote_by_spelling(const Token& token, LanguageVotes& votes) {
-  const std::string_view word = token.folded;
-  if (token.is(umlaut)) votes.points[2] += 3 * kSpelling;
+void vote_by_spelling(std::string_view word, Umlaut umlaut, LanguageVotes& votes) {
+  if (umlaut == Umlaut::yes) votes.points[2] += 3 * kSpelling;
   if (contains(word, "ij") || contains(word, "aa") || contains(word, "uu") || ends_with(word, "heid") ||
       ends_with(word, "lijk")) {
     votes.points[0] += 2 * kSpelling;
@@ -33,37 +32,29 @@ void vote_by_spelling(const Token& token, LanguageVotes& votes) {
   }
 }
 
-void vote(const Token& token, LanguageVotes& votes) {
-  unsigned known = 0;
-  for (const Sense& sense : token.senses) known += sense.set != 0 ? 1U : 0U;
-  if (known == 0) {
-    vote_by_spelling(token, votes);
-    return;
-  }
-  if (token.is(umlaut) && token.senses[2].set != 0) votes.points[2] += kOnly;
-  if (known == kLanguages) return;
-  for (std::size_t language = 0; language < kLanguages; ++language) {
-    if (token.senses[language].set == 0) continue;
-    const bool function = features_of(token.senses[language].set).has(Feature::function);
-    const std::uint32_t worth = known == 1 ? kOnly : kShared;
-    votes.points[language] += token.senses[language].form == Form::typo ? kShared
-                              : function                                ? worth + kFunctionWord - kOnly
-                                                                        : worth;
-  }
-}
-
 }  // namespace
 
-LanguageVotes language_votes(std::span<const Token> tokens) {
+LanguageVotes votes_of(std::string_view folded, const std::array<Sense, kLanguages>& senses, Umlaut umlaut) {
   LanguageVotes votes;
-  for (const Token& token : tokens) {
-    if (token.kind == TokenKind::word) vote(token, votes);
+  unsigned known = 0;
+  for (const Sense& sense : senses) known += sense.set != 0 ? 1U : 0U;
+  if (known == 0) {
+    vote_by_spelling(folded, umlaut, votes);
+    return votes;
+  }
+  if (umlaut == Umlaut::yes && senses[2].set != 0) votes.points[2] += kOnly;
+  if (known == kLanguages) return votes;
+  for (std::size_t language = 0; language < kLanguages; ++language) {
+    const Sense& sense = senses[language];
+    if (sense.set == 0) continue;
+    const bool function = features_of(sense.set).has(Feature::function);
+    const std::uint32_t worth = known == 1 ? kOnly : kShared;
+    votes.points[language] += sense.form == Form::typo ? kShared : function ? worth + kFunctionWord - kOnly : worth;
   }
   return votes;
 }
 
-Language tell_language(std::span<const Token> tokens, Language board_language) {
-  LanguageVotes votes = language_votes(tokens);
+Language tell_language(LanguageVotes votes, Language board_language) {
   if (board_language != Language::und) votes.points[language_slot(board_language)] += kBoard;
   std::size_t best = 0;
   bool tie = false;

@@ -1,19 +1,33 @@
 #pragma once
 
-#include <span>
+#include <array>
+#include <cstdint>
+#include <string_view>
 
-#include "text/tokens.hpp"
+#include "text/lexicon.hpp"
 
 namespace journeylint::text {
 
-/// The language most of the words speak for; `board_language` where they do not tell it.
-[[nodiscard]] Language tell_language(std::span<const Token> tokens, Language board_language);
-
-/// How strongly the words speak for each language (nl, en, de): what `tell_language` compares. Add them up over notes
-/// to tell a board's language.
+/// How strongly words speak for each language (nl, en, de).
 struct LanguageVotes {
   std::array<std::uint32_t, kLanguages> points{};
+
+  void add(const LanguageVotes& other) {
+    for (std::size_t language = 0; language < kLanguages; ++language) points[language] += other.points[language];
+  }
+  /// Of votes that were added before.
+  void take_back(const LanguageVotes& other) {
+    for (std::size_t language = 0; language < kLanguages; ++language) points[language] -= other.points[language];
+  }
 };
-[[nodiscard]] LanguageVotes language_votes(std::span<const Token> tokens);
+
+enum class Umlaut : bool { no, yes };
+
+/// The votes of one word. With an umlaut it is written as only German writes.
+[[nodiscard]] LanguageVotes votes_of(std::string_view folded, const std::array<Sense, kLanguages>& senses,
+                                     Umlaut umlaut);
+
+/// The language most votes are for; `board_language` where they do not tell it.
+[[nodiscard]] Language tell_language(LanguageVotes votes, Language board_language);
 
 }  // namespace journeylint::text

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "text/language.hpp"
+#include "text/topics.hpp"
 
 namespace journeylint::text {
 namespace {
@@ -13,17 +14,8 @@ struct WordNumbers {
   std::array<std::uint32_t, Tokens::kMaxTokens> of;
 };
 
-/// The board's own language is tried first, and alone where it knows the word.
-const Senses& trace(std::uint32_t word, Language board_language, WordBook& book) {
-  if (board_language == Language::und) return book.traced(word, Language::und);
-  const Senses& own = book.traced(word, board_language);
-  const Sense& sense = own[language_slot(board_language)];
-  const bool sure = sense.set != 0 && sense.form != Form::typo;
-  return sure ? own : book.traced(word, Language::und);
-}
-
 /// Numbers hardly ever come twice, so they are not put in the book.
-void look_up(Token& token, Language board_language, WordBook& book, std::uint32_t& number) {
+void look_up(Token& token, Language board_language, WordBook& book, std::uint32_t& number, LanguageVotes& votes) {
   number = 0;
   if (token.kind != TokenKind::word) {
     const WrittenWord written = look_up_written(token.folded);
@@ -32,10 +24,12 @@ void look_up(Token& token, Language board_language, WordBook& book, std::uint32_
     return;
   }
   number = book.find(token.folded);
-  const WrittenWord& written = book.written(number);
-  token.grams = written.grams;
-  if (written.begins_phrase) token.flags |= phrase_start;
-  token.senses = written.known ? written.senses : trace(number, board_language, book);
+  const WordMeaning& meaning = book.meaning(number, board_language);
+  token.grams = meaning.grams;
+  token.senses = meaning.senses;
+  if (meaning.begins_phrase) token.flags |= phrase_start;
+  if (meaning.topic) token.flags |= topic_word;
+  votes.add(token.is(umlaut) ? votes_of(token.folded, token.senses, Umlaut::yes) : meaning.votes);
 }
 
 /// "gibt" stands in the lexicon as itself; what it means stands at "geben".
@@ -78,30 +72,6 @@ void resolve(Token& token, Language language, WordBook& book, std::uint32_t numb
 
 constexpr std::size_t kLongestPhrase = 3;  ///< tokens
 
-/// The features that tell what a note is about and how it feels; the ones before them are grammar and whose side a word
-/// is on.
-constexpr std::uint64_t bits_before(unsigned bit, unsigned half) {
-  const unsigned from = half * 64;
-  return bit <= from ? 0 : bit >= from + 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << (bit - from)) - 1;
-}
-constexpr unsigned kFirstTopic = static_cast<unsigned>(Feature::feels_very_bad);
-constexpr unsigned kAfterTopics = static_cast<unsigned>(Feature::template_word) + 1;
-constexpr std::uint64_t kLowTopics = bits_before(kAfterTopics, 0) & ~bits_before(kFirstTopic, 0);
-constexpr std::uint64_t kHighTopics = bits_before(kAfterTopics, 1) & ~bits_before(kFirstTopic, 1);
-
-bool is_topic(const Features& features) {
-  constexpr std::uint64_t marker = std::uint64_t{1} << static_cast<unsigned>(Feature::begins_phrase);
-  return (features.low & ~kLowTopics & ~marker) == 0 && (features.high & ~kHighTopics) == 0;
-}
-
-/// Has a topic and no grammar in any language: "no idea", "medewerkers horen", "klaagt".
-bool is_topic(const Entry& entry) {
-  for (const std::uint16_t set : entry.sets) {
-    if (!is_topic(features_of(set))) return false;
-  }
-  return true;
-}
-
 /// Phrases and words of a note that have a topic only, until its language is known. Their words keep their grammar.
 struct Idioms {
   struct Idiom {
@@ -113,8 +83,9 @@ struct Idioms {
   std::size_t size = 0;
 };
 
-/// The longest phrase of the lexicon that begins at `first` stands for its first word, unless it is an idiom.
-void look_up_phrase(Tokens& tokens, std::size_t first, Idioms& idioms) {
+/// The longest phrase of the lexicon that begins at `first` stands for its first word, unless it is an idiom. It votes
+/// in that word's place.
+void look_up_phrase(Tokens& tokens, std::size_t first, Idioms& idioms, LanguageVotes& votes) {
   Token& token = tokens.all()[first];
   for (std::size_t count = kLongestPhrase; count > 1; --count) {
     if (first + count > tokens.size()) continue;
@@ -126,10 +97,13 @@ void look_up_phrase(Tokens& tokens, std::size_t first, Idioms& idioms) {
       token.idiom = static_cast<std::uint8_t>(count);
       continue;  // a shorter phrase may still have a grammar
     }
+    const Umlaut written = token.is(umlaut) ? Umlaut::yes : Umlaut::no;
+    if (token.kind == TokenKind::word) votes.take_back(votes_of(token.folded, token.senses, written));
     token.phrase = static_cast<std::uint8_t>(count);
     for (std::size_t language = 0; language < kLanguages; ++language) {
       if (entry.sets[language] != 0) token.senses[language] = {entry.sets[language], Form::base};
     }
+    if (token.kind == TokenKind::word) votes.add(votes_of(token.folded, token.senses, written));
     return;
   }
 }
@@ -156,15 +130,10 @@ bool may_be_bent(std::string_view word) {
 /// "klaagt" stands in a list of topics and is still a bent "klagen"; "belt" stands there because "belt terug over"
 /// does.
 void split_topic(Token& token, std::size_t at, Idioms& idioms, WordBook& book, std::uint32_t number) {
-  Entry entry;
+  if (!token.is(topic_word) || token.phrase > 1) return;
+  const Entry entry = without_mistaken(token.senses, token.folded.size());
   bool written = true;
-  for (std::size_t language = 0; language < kLanguages; ++language) {
-    const Sense& sense = token.senses[language];
-    const bool mistaken = sense.form == Form::typo && token.folded.size() < 6;  // too short to be sure of
-    entry.sets[language] = mistaken ? std::uint16_t{0} : sense.set;
-    written = written && (sense.set == 0 || sense.form == Form::base);
-  }
-  if (token.phrase > 1 || !entry.known() || !is_topic(entry)) return;
+  for (const Sense& sense : token.senses) written = written && (sense.set == 0 || sense.form == Form::base);
   token.senses = {};
   if (written && may_be_bent(token.folded)) {
     const Senses& traced = book.traced(number, Language::und);
@@ -192,12 +161,13 @@ void Sentence::read(std::string_view note, Language board_language, WordBook& bo
   tokens.read(note);
   const std::span<Token> all = tokens.all();
   WordNumbers numbers;
-  for (std::size_t i = 0; i < all.size(); ++i) look_up(all[i], board_language, book, numbers.of[i]);
+  LanguageVotes votes;
+  for (std::size_t i = 0; i < all.size(); ++i) look_up(all[i], board_language, book, numbers.of[i], votes);
   Idioms idioms;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].is(phrase_start)) look_up_phrase(tokens, i, idioms);
+    if (all[i].is(phrase_start)) look_up_phrase(tokens, i, idioms, votes);
   }
-  language = tell_language(all, board_language);
+  language = tell_language(votes, board_language);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].kind == TokenKind::word) split_topic(all[i], i, idioms, book, numbers.of[i]);
   }

@@ -47,8 +47,9 @@ bool is_age(const Tokens& tokens, std::size_t unit) {
 }
 
 bool is_clock(const Token& token) {
+  if (token.kind != TokenKind::number) return false;
   const std::size_t colon = token.folded.find(':');
-  return token.kind == TokenKind::number && colon != std::string_view::npos && token.folded.size() == colon + 3;
+  return colon != std::string_view::npos && token.folded.size() == colon + 3;
 }
 
 }  // namespace

@@ -25,8 +25,9 @@ enum TokenFlag : std::uint16_t {
   umlaut = 1U << 7U,          ///< written with ä ö ü or ß
   in_brackets = 1U << 8U,     ///< stands between brackets
   sentence_start = 1U << 9U,  ///< first word of the note, of a line, or after . ! ? : ;
+  dot_before = 1U << 10U,     ///< joined to the word before it by a dot: "example.nl", "z.B."
   phrase_start = 1U << 11U,   ///< a phrase of the lexicon may begin here
-  dot_before = 1U << 10U      ///< joined to the word before it by a dot: "example.nl", "z.B."
+  topic_word = 1U << 12U      ///< has a topic and no grammar, as it is written or traced
 };
 
 /// One token. `begin`/`end` are bytes of the note's text, on character borders.

@@ -1,6 +1,7 @@
 #include "text/word_book.hpp"
 
 #include "text/morphology.hpp"
+#include "text/topics.hpp"
 #include "text/voice_grams.hpp"
 
 namespace journeylint::text {
@@ -49,13 +50,15 @@ std::uint32_t WordBook::find(std::string_view folded) {
 }
 
 std::uint32_t WordBook::add(std::string_view folded, std::uint32_t hash) {
-  Word word{look_up_written(folded),
-            {},
-            {},
-            hash,
-            static_cast<std::uint32_t>(letters_.size()),
-            static_cast<std::uint32_t>(folded.size())};
-  word.written.grams = gram_sum(folded);
+  const Word word{look_up_written(folded),
+                  gram_sum(folded),
+                  {},
+                  {},
+                  {},
+                  {},
+                  hash,
+                  static_cast<std::uint32_t>(letters_.size()),
+                  static_cast<std::uint32_t>(folded.size())};
   letters_.append(folded);
   words_.push_back(word);
   return static_cast<std::uint32_t>(words_.size() - 1);
@@ -80,6 +83,44 @@ const Senses& WordBook::traced(std::uint32_t number, Language language) {
     word.asked[which] = true;
   }
   return word.traced[which];
+}
+
+const WordMeaning& WordBook::meaning(std::uint32_t number, Language board_language) {
+  const auto which = static_cast<std::size_t>(board_language);
+  if (!words_[number].understood[which]) {
+    words_[number].meaning[which] = understand(number, board_language);
+    words_[number].understood[which] = true;
+  }
+  return words_[number].meaning[which];
+}
+
+WordMeaning WordBook::understand(std::uint32_t number, Language board_language) {
+  const Word& word = words_[number];
+  WordMeaning meaning;
+  meaning.grams = word.grams;
+  meaning.begins_phrase = word.written.begins_phrase;
+  meaning.senses = word.written.senses;
+  if (!word.written.known) {
+    meaning.senses = traced(number, board_language);
+    if (board_language != Language::und) {
+      const Sense& own = meaning.senses[language_slot(board_language)];
+      if (own.set == 0 || own.form == Form::typo) meaning.senses = traced(number, Language::und);
+    }
+  }
+  meaning.votes = votes_of(letters(word), meaning.senses, Umlaut::no);
+  const Entry entry = without_mistaken(meaning.senses, word.size);
+  meaning.topic = entry.known() && is_topic(entry);
+  return meaning;
+}
+
+Entry without_mistaken(const Senses& senses, std::size_t bytes) {
+  constexpr std::size_t shortest = 6;
+  Entry entry{};
+  for (std::size_t language = 0; language < kLanguages; ++language) {
+    const Sense& sense = senses[language];
+    if (sense.form != Form::typo || bytes >= shortest) entry.sets[language] = sense.set;
+  }
+  return entry;
 }
 
 }  // namespace journeylint::text

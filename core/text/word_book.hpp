@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/language.hpp"
 #include "text/lexicon.hpp"
 
 namespace journeylint::text {
@@ -18,8 +19,19 @@ struct WrittenWord {
   Senses senses{};
   bool known = false;          ///< they say more of it than that a phrase begins with it
   bool begins_phrase = false;  ///< a phrase of the lexicon may begin with it
-  std::int32_t grams = 0;      ///< what its pieces say of whose side a note is on; of words in a book only
 };
+
+/// What one word is taken for on boards of one language.
+struct WordMeaning {
+  Senses senses{};
+  LanguageVotes votes;         ///< of the word as it stands, without an umlaut
+  std::int32_t grams = 0;      ///< what its pieces say of whose side a note is on
+  bool begins_phrase = false;  ///< a phrase of the lexicon may begin with it
+  bool topic = false;          ///< has a topic and no grammar, mistaken short words left out
+};
+
+/// Without what is only known as a mistyped word where that is too short to be sure of. `bytes` of the folded word.
+[[nodiscard]] Entry without_mistaken(const Senses& senses, std::size_t bytes);
 
 /// Looks one folded word up as it is written.
 [[nodiscard]] WrittenWord look_up_written(std::string_view folded);
@@ -30,15 +42,19 @@ class WordBook {
  public:
   /// The word's number in this book; it is looked up when it is new.
   [[nodiscard]] std::uint32_t find(std::string_view folded);
-  [[nodiscard]] const WrittenWord& written(std::uint32_t word) const { return words_[word].written; }
+  /// As it is written, else traced: in the board's own language alone where that one knows it, else in all.
+  [[nodiscard]] const WordMeaning& meaning(std::uint32_t word, Language board_language);
   /// `trace_word` in one language, or in all of them for `und`.
   [[nodiscard]] const Senses& traced(std::uint32_t word, Language language);
 
  private:
   struct Word {
     WrittenWord written;
-    std::array<Senses, kLanguages + 1> traced;  ///< as `Language` counts
-    std::array<bool, kLanguages + 1> asked;     ///< which of them are filled in
+    std::int32_t grams;
+    std::array<Senses, kLanguages + 1> traced;        ///< as `Language` counts
+    std::array<bool, kLanguages + 1> asked;           ///< which of them are filled in
+    std::array<WordMeaning, kLanguages + 1> meaning;  ///< as `Language` counts
+    std::array<bool, kLanguages + 1> understood;      ///< which of them are filled in
     std::uint32_t hash;
     std::uint32_t begin;  ///< into `letters_`
     std::uint32_t size;   ///< bytes
@@ -46,6 +62,7 @@ class WordBook {
   [[nodiscard]] std::string_view letters(const Word& word) const {
     return std::string_view(letters_).substr(word.begin, word.size);
   }
+  [[nodiscard]] WordMeaning understand(std::uint32_t number, Language board_language);
   std::uint32_t add(std::string_view folded, std::uint32_t hash);
   void grow();
 

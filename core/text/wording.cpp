@@ -101,9 +101,10 @@ bool is_times(const Tokens& tokens, std::size_t at) {
 
 bool is_contact(const Token& token) {
   if (token.has(Feature::verb_contact)) return true;
-  const std::string_view name = lexicon_name(token.features.name);
   const bool acts = token.has(Feature::verb) || token.form != Form::base || token.folded.substr(0, 3) == "ruf";
-  return acts && (name == "phone" || name == "email" || name == "chat" || name == "messaging");
+  if (!acts || token.features.name == 0) return false;
+  const std::string_view name = lexicon_name(token.features.name);
+  return name == "phone" || name == "email" || name == "chat" || name == "messaging";
 }
 
 bool compares(const Token& token) {

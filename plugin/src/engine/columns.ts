@@ -58,7 +58,16 @@ function rest(element: BoardElement): string {
   );
 }
 
-function fillNumbers(row: Float64Array, at: number, element: BoardElement): void {
+/** Boards have few colours: each is read once. */
+type Colours = Map<string | undefined, number>;
+
+function known(colours: Colours, value: string | undefined): number {
+  let rgb = colours.get(value);
+  if (rgb === undefined) colours.set(value, (rgb = colour(value)));
+  return rgb;
+}
+
+function fillNumbers(row: Float64Array, at: number, element: BoardElement, colours: Colours): void {
   row[at + N.kind] = kindIndex.get(element.kind) ?? -1;
   row[at + N.shape] = element.shape === undefined ? -1 : (shapeIndex.get(element.shape) ?? -1);
   row[at + N.x] = element.x;
@@ -67,8 +76,8 @@ function fillNumbers(row: Float64Array, at: number, element: BoardElement): void
   row[at + N.height] = element.height;
   row[at + N.rotation] = element.rotation ?? 0;
   row[at + N.fontSize] = element.fontSize ?? 0;
-  row[at + N.fill] = colour(element.fill);
-  row[at + N.stroke] = colour(element.stroke);
+  row[at + N.fill] = known(colours, element.fill);
+  row[at + N.stroke] = known(colours, element.stroke);
   row[at + N.arrows] = (element.arrowStart ? 1 : 0) + (element.arrowEnd ? 2 : 0);
   row[at + N.votes] = element.votes ?? 0;
   row[at + N.locked] = element.locked ? 1 : 0;
@@ -76,11 +85,11 @@ function fillNumbers(row: Float64Array, at: number, element: BoardElement): void
 }
 
 function allText(elements: readonly BoardElement[]): string {
-  const parts: string[] = [];
+  let all = '';
   for (const element of elements) {
-    parts.push(plain(element.id), plain(element.text ?? ''), rest(element));
+    all += plain(element.id) + NUL + plain(element.text ?? '') + NUL + rest(element) + NUL;
   }
-  return parts.length === 0 ? '' : parts.join(NUL) + NUL;
+  return all;
 }
 
 /** Who takes the columns: the core, or a room to carry them in. */
@@ -99,8 +108,9 @@ export function fillColumns(core: ColumnRoom, snapshot: BoardSnapshot): number {
   answerOf(core, core.begin(elements.length, pointCount, text.length * 3));
 
   const numbers = core.numbers();
+  const colours: Colours = new Map();
   elements.forEach((element, index) => {
-    fillNumbers(numbers, index * NUMBER_COLUMN_COUNT, element);
+    fillNumbers(numbers, index * NUMBER_COLUMN_COUNT, element, colours);
   });
   const points = core.points();
   let at = 0;

@@ -156,8 +156,8 @@ export class Collector {
   readonly elements: BoardElement[] = [];
   readonly ignored: Ignored[] = [];
   readonly calendar = new Calendar();
-  /** Where each id was seen: on one page as a rule. */
-  readonly #pages = new Map<string, string | Set<string>>();
+  /** Every id, with its page before it where there are pages. */
+  readonly #seen = new Set<string>();
 
   ignore(element: string | null, code: string): void {
     this.ignored.push({ element, code });
@@ -174,21 +174,13 @@ export class Collector {
 
   /** x, y, width, height as a box with positive sizes; what is no number becomes 0 and is reported. */
   box(id: string, x: unknown, y: unknown, width: unknown, height: unknown): Box {
-    const box = {
-      x: numberOf(x),
-      y: numberOf(y),
-      width: numberOf(width),
-      height: numberOf(height),
-    };
-    if (
-      box.x === undefined ||
-      box.y === undefined ||
-      box.width === undefined ||
-      box.height === undefined
-    ) {
+    const left = numberOf(x);
+    const top = numberOf(y);
+    const across = numberOf(width);
+    const down = numberOf(height);
+    if (left === undefined || top === undefined || across === undefined || down === undefined)
       this.ignore(id, 'bad-geometry');
-    }
-    const made = { x: box.x ?? 0, y: box.y ?? 0, width: box.width ?? 0, height: box.height ?? 0 };
+    const made = { x: left ?? 0, y: top ?? 0, width: across ?? 0, height: down ?? 0 };
     if (made.width < 0) {
       made.x += made.width;
       made.width = -made.width;
@@ -202,13 +194,10 @@ export class Collector {
 
   /** Keeps an element; a second one under the same id is kept too, and reported. */
   add(element: BoardElement): BoardElement {
-    const { id, page = '' } = element;
-    const pages = this.#pages.get(id);
-    if (pages === undefined) this.#pages.set(id, page);
-    else if (typeof pages === 'string' ? pages === page : pages.has(page))
-      this.ignore(id, 'duplicate-id');
-    else if (typeof pages === 'string') this.#pages.set(id, new Set([pages, page]));
-    else pages.add(page);
+    const { id, page } = element;
+    const before = this.#seen.size;
+    this.#seen.add(page ? `${page}\0${id}` : id);
+    if (this.#seen.size === before) this.ignore(id, 'duplicate-id');
     this.elements.push(element);
     return element;
   }
@@ -220,8 +209,14 @@ export class Collector {
 
   /** Ids that stand on several pages get `page/` before them, wherever they are named. */
   #tellPagesApart(): void {
+    if (!this.elements.some((element) => element.page)) return;
+    const pages = new Map<string, string>();
     const shared = new Set<string>();
-    for (const [id, pages] of this.#pages) if (typeof pages !== 'string') shared.add(id);
+    for (const { id, page = '' } of this.elements) {
+      const first = pages.get(id);
+      if (first === undefined) pages.set(id, page);
+      else if (first !== page) shared.add(id);
+    }
     if (shared.size === 0) return;
     for (const element of this.elements) {
       const { page } = element;
