@@ -59,6 +59,21 @@ export class SharedRooms extends HocuspocusRedis {
     super({ prefix: PREFIX, createClient: connect });
     this.#boards = connect();
     this.#warn = warn;
+    let connected = false;
+    (this.sub as Redis).on('ready', () => {
+      if (connected) this.#meetAgain();
+      connected = true;
+    });
+  }
+
+  /**
+   * What was said while nobody listened is not said again by Redis. So whoever listens anew says what it has and asks
+   * for the rest; the last one to come back is heard by all.
+   */
+  #meetAgain(): void {
+    for (const [documentName, document] of this.instance.documents) {
+      void this.afterLoadDocument({ documentName, document });
+    }
   }
 
   /** Runs before the board on this server's disk is read: both together are the board. */
@@ -67,9 +82,11 @@ export class SharedRooms extends HocuspocusRedis {
     for (const update of updates ?? []) applyUpdate(document, update);
   }
 
-  override async afterLoadDocument(data: afterLoadDocumentPayload): Promise<void> {
+  override async afterLoadDocument(
+    data: Pick<afterLoadDocumentPayload, 'documentName' | 'document'>,
+  ): Promise<void> {
     const { document, documentName } = data;
-    const subscribed = super.afterLoadDocument(data).then(async () => {
+    const subscribed = super.afterLoadDocument(data as afterLoadDocumentPayload).then(async () => {
       // What this server has on disk may be more than what lies in Redis: from a time when it was alone.
       const there = mergedDoc(await this.#updates(documentName));
       const own = encodeStateAsUpdate(document);
