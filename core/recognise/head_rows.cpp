@@ -7,10 +7,11 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameRow = 0.45;      // of the typical note's height: middles of one row differ less
-constexpr double kSameLook = 0.12;     // of the larger: fonts and sizes that look the same differ less
-constexpr std::size_t kFewest = 2;     // headings make a row
-constexpr std::size_t kMostLooks = 4;  // in one row
+constexpr double kSameRow = 0.45;       // of the typical note's height: middles of one row differ less
+constexpr double kSameLook = 0.12;      // of the larger: fonts and sizes that look the same differ less
+constexpr std::size_t kFewest = 2;      // headings make a row
+constexpr std::size_t kMostLooks = 4;   // in one row
+constexpr std::size_t kMostTried = 24;  // things made like nothing else among them
 constexpr std::size_t kFewestClimbing = 3;
 
 bool near(double a, double b) {
@@ -60,8 +61,10 @@ std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
 std::vector<Line> looks_in(const Page& page, const View& view, const Line& row, Paint paint) {
   std::vector<Line> looks;
   std::vector<char> taken(row.size(), 0);
-  for (std::size_t model = 0; model < row.size() && looks.size() < kMostLooks; ++model) {
+  std::size_t tried = 0;
+  for (std::size_t model = 0; model < row.size() && looks.size() < kMostLooks && tried < kMostTried; ++model) {
     if (taken[model] != 0) continue;
+    ++tried;
     Line same;
     for (std::size_t k = 0; k < row.size(); ++k) {
       if (!alike(look_of(page, view, row[model]), look_of(page, view, row[k]), paint)) continue;
