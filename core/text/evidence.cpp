@@ -20,6 +20,8 @@ struct Signs {
   std::size_t sample_last = 0;
   std::size_t questioned = kNone;  ///< "?" or "??"
   std::size_t respondent = kNone;  ///< "P7", "respondent 4"
+  std::size_t witness = kNone;     ///< who says so: "monteurs horen", "volgens Petra"
+  EvidenceKind witness_kind = EvidenceKind::other;
 };
 
 EvidenceKind kind_of(const Token& token) {
@@ -71,6 +73,36 @@ bool is_participant_code(const Tokens& tokens, std::size_t at) {
   return letter == "p" || letter == "r";
 }
 
+/// Whose word it is, if the token names somebody: those who meet customers every day, or one person.
+std::optional<EvidenceKind> witness_kind(const Token& token) {
+  if (token.kind != TokenKind::word) return std::nullopt;
+  const bool unknown = !token.features.any();
+  if (token.has(Feature::role_organisation) || token.has(Feature::department) || token.has(Feature::channel_human) ||
+      (unknown && token.is(all_caps))) {
+    return EvidenceKind::frontline;
+  }
+  if (token.has(Feature::role_customer))
+    return token.form == Form::plural ? EvidenceKind::feedback : EvidenceKind::anecdote;
+  const bool name = unknown && token.is(capitalised);
+  return name || token.has(Feature::outsider) || token.has(Feature::first_name) ? std::optional(EvidenceKind::anecdote)
+                                                                                : std::nullopt;
+}
+
+/// "monteurs horen", "KS hört täglich" stand before the word of telling; "volgens Petra", "according to sales" behind
+/// it.
+void take_witness(const Tokens& tokens, std::size_t at, Signs& signs) {
+  if (!tokens[at].has(Feature::telling) || signs.witness != kNone) return;
+  const bool verb = tokens[at].has(Feature::verb);
+  if (verb && at == 0) return;
+  const bool pair = at > 1 && tokens[at - 2].phrase == 2;  // "call centre hears"
+  const std::size_t who = !verb ? at + tokens[at].phrase : pair ? at - 2 : at - 1;
+  if (who >= tokens.size()) return;
+  const auto kind = witness_kind(tokens[who]);
+  if (!kind) return;
+  signs.witness = who;
+  signs.witness_kind = *kind;
+}
+
 Signs gather(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
   Signs signs;
@@ -83,6 +115,7 @@ Signs gather(const Sentence& sentence) {
     if (token.has(Feature::doubted) && signs.doubted == kNone) signs.doubted = i;
     if (token.has(Feature::confirmed) && signs.confirmed == kNone) signs.confirmed = i;
     if (token.has(Feature::evidence)) take_source(token, i, signs);
+    take_witness(tokens, i, signs);
     if (signs.respondent == kNone && is_participant_code(tokens, i)) signs.respondent = i;
   }
   return signs;
@@ -139,6 +172,14 @@ EvidenceReading source_reading(const Sentence& sentence, const Signs& signs) {
   return reading;
 }
 
+EvidenceReading witness_reading(const Sentence& sentence, const Signs& signs) {
+  EvidenceReading reading;
+  reading.kind = signs.witness_kind;
+  reading.mode = EvidenceMode::qualitative;
+  reading.cue = sentence.cue(signs.witness, signs.witness + sentence.tokens[signs.witness].phrase - 1U);
+  return reading;
+}
+
 /// A quotation of three words or more stands for somebody who said it.
 bool quotes_somebody(const Sentence& sentence) {
   std::size_t words = 0;
@@ -174,6 +215,7 @@ std::optional<EvidenceReading> read_evidence(const Sentence& sentence, EvidenceC
     return std::nullopt;
   }
   if (source) return source_reading(sentence, signs);
+  if (signs.witness != kNone) return witness_reading(sentence, signs);
   if (signs.questioned != kNone) return assumption_at(sentence, signs.questioned);
   if (quotes_somebody(sentence)) {
     EvidenceReading reading;

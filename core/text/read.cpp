@@ -15,6 +15,7 @@ NoteReading text::NoteReader::read(std::string_view note, std::optional<NoteType
   reading.words = static_cast<std::uint16_t>(sentence.tokens.words());
   if (sentence.tokens.words() > 0) reading.voice = read_voice(sentence, context_, voice_);
   read_meaning(sentence, context_, reading);
+  if (reading.placeholder && reading.voice) reading.voice = VoiceReading{};  // nobody has written it yet
   return reading;
 }
 

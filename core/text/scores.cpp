@@ -59,11 +59,15 @@ std::optional<EmotionReading> sign_alone(const Sentence& sentence) {
   return reading(sentence, valence, 0, sentence.tokens.size() - 1);
 }
 
-/// "⭐⭐⭐": as many of five.
+/// "⭐⭐⭐", "***": as many of five.
 std::optional<EmotionReading> stars_alone(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
   std::int64_t stars = 0;
   for (const Token& token : tokens.all()) {
+    if (token.folded[0] == '*' && token.folded.size() > 1) {
+      stars += static_cast<std::int64_t>(token.folded.size());
+      continue;
+    }
     if (token.kind != TokenKind::emoji) return std::nullopt;
     if (token.folded == "\u2B50" || token.folded == "\u2605" || token.folded == "\U0001F31F")
       ++stars;
@@ -107,7 +111,8 @@ std::optional<EmotionReading> number_at(const Sentence& sentence, std::size_t at
       first > 0 && (tokens[first - 1].folded == "note" || tokens[first - 1].folded == "schulnote");
   if (german_grade && *value >= 100 && *value <= 600) return reading(sentence, of_five(600 - *value), first - 1, at);
   if ((tokens.size() == 1 || graded) && *value <= 1000) {
-    const bool five = tokens.size() == 1 || tokens[first - 1].folded == "mood" || *value == 300;
+    const bool five = tokens.size() == 1 || tokens[first - 1].folded == "mood" ||
+                      (*value == 300 && tokens[first - 1].folded != "nps");
     const double valence = five && *value <= 500 ? (*value == 0 ? 0 : of_five(*value)) : of_ten(*value);
     return reading(sentence, valence, graded ? first - 1 : at, at);
   }

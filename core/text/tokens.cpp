@@ -172,15 +172,15 @@ class Scanner {
     bracket(first);
   }
 
-  /// ":-)" and its kin become one emoji token, folded to ":)", ":(" or ":|".
+  /// ":-)" and its kin become one emoji token, folded to ":)", ":(", ":/" or, for a straight mouth, ":i".
   bool smiley() {
     const char eyes = text_[at_];
     if (eyes != ':' && eyes != ';' && eyes != '=') return false;
     std::size_t mouth = at_ + 1;
-    if (mouth < text_.size() && text_[mouth] == '-') ++mouth;
+    if (mouth < text_.size() && (text_[mouth] == '-' || text_[mouth] == '\'')) ++mouth;
     if (mouth >= text_.size() || letter_at(mouth + 1)) return false;
     const char c = text_[mouth];
-    const char face = c == ')' || c == 'D' ? ')' : c == '(' ? '(' : c == '|' || c == '/' ? '|' : '\0';
+    const char face = c == ')' || c == 'D' ? ')' : c == '(' ? '(' : c == '|' ? 'i' : c == '/' ? '/' : '\0';
     if (face == '\0' || (c == '/' && mouth + 1 < text_.size() && text_[mouth + 1] == '/')) return false;
     Token& token = begin(TokenKind::emoji);
     keep(token, character_at(":", 0));

@@ -73,6 +73,19 @@ std::optional<Cue> strongest(const Sentence& sentence, const VoiceSigns& signs, 
   return cue;
 }
 
+/// "Marketing", "Afdeling inkoop", "IT & HR": who, and nothing of what they do. As little can be said of its side as of
+/// a name's.
+bool names_only_owners(const Tokens& tokens) {
+  constexpr std::size_t most_words = 4;
+  if (tokens.words() == 0 || tokens.words() > most_words) return false;
+  for (const Token& token : tokens.all()) {
+    if (token.kind != TokenKind::word) continue;
+    if (!token.has(Feature::department) && !token.has(Feature::conjunction) && !token.has(Feature::article))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::int32_t gram_sum(std::string_view folded) {
@@ -96,6 +109,7 @@ VoiceReading read_voice(const Sentence& sentence, const ReadingContext& context,
   const auto language = static_cast<std::size_t>(sentence.language);
   VoiceReading reading;
   reading.score = probability(logit);
+  if (logit > 0 && names_only_owners(sentence.tokens)) return reading;
   if (logit >= kInternalFrom[language]) {
     reading.label = Voice::internal;
   } else if (logit <= kCustomerTo[language]) {

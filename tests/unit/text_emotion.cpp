@@ -70,6 +70,16 @@ TEST(Emotion, StaysSilentAmongSteps) {
   EXPECT_EQ(valence("Pays the invoice"), kNothing);
 }
 
+TEST(Emotion, FacesAndStarsOfSigns) {
+  EXPECT_EQ(valence(":'("), -1);
+  EXPECT_EQ(valence(":-/"), -1);
+  EXPECT_EQ(valence(":-|"), 0);
+  EXPECT_EQ(valence("^^"), 1);
+  EXPECT_EQ(valence("*****"), 2);
+  EXPECT_EQ(valence("*"), kNothing);
+  EXPECT_EQ(valence("NPS 3"), -2);
+}
+
 TEST(Emotion, MarksItsWords) {
   EXPECT_EQ(cue("voelt zich machteloos aan de balie"), "machteloos");
   EXPECT_EQ(cue("score: 9/10"), "9/10");

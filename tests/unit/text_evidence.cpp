@@ -59,6 +59,17 @@ TEST(Evidence, AStepIsNoSource) {
   EXPECT_EQ(kind("belt de buurman", EvidenceContext::not_asked), "-");
 }
 
+TEST(Evidence, WhoSaysSo) {
+  EXPECT_EQ(kind("monteurs zeggen dit vaak"), "frontline");
+  EXPECT_EQ(kind("call centre hears this daily"), "frontline");
+  EXPECT_EQ(kind("KS hoort dit dagelijks"), "frontline");
+  EXPECT_EQ(kind("according to sales"), "frontline");
+  EXPECT_EQ(kind("volgens Petra"), "anecdote");
+  EXPECT_EQ(kind("volgens mij"), "assumption");
+  EXPECT_EQ(kind("hoort niets meer"), "-");
+  EXPECT_EQ(kind("volgens Petra", EvidenceContext::not_asked), "-");
+}
+
 TEST(Evidence, DoubtOutweighsTheSource) {
   EXPECT_EQ(kind("survey not validated"), "assumption");
   EXPECT_EQ(kind("hypothese: dashboard klopt niet"), "assumption");

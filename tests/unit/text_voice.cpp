@@ -44,6 +44,16 @@ TEST(Voice, ThePassiveAndTheInfinitiveOfWorkAreInternal) {
   }
 }
 
+TEST(Voice, WhatNobodyDoesIsOpen) {
+  for (const char* note : {"Marketing", "Finance & HR", "TBD", "n.t.b.", "Hier kommt Text", "Typ hier", "Na 3 dagen",
+                           "Fortnight", "Op kantoor", "In the app"}) {
+    EXPECT_NE(voice(note).label, Voice::internal) << note;
+  }
+  EXPECT_EQ(voice("Marketing").label, Voice::ambiguous);
+  EXPECT_EQ(voice("Lorem ipsum").label, Voice::ambiguous);
+  EXPECT_EQ(voice("Marketing verstuurt de mailing").label, Voice::internal);
+}
+
 TEST(Voice, OneWordTurnsTheSide) {
   EXPECT_LT(voice("Offerte vergelijken").score, voice("Offerte opstellen").score);
   EXPECT_LT(voice("Receives the invoice").score, voice("Generates the invoice").score);
