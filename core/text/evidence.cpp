@@ -95,7 +95,7 @@ void take_witness(const Tokens& tokens, std::size_t at, Signs& signs) {
   const bool verb = tokens[at].has(Feature::verb);
   if (verb && at == 0) return;
   const bool pair = at > 1 && tokens[at - 2].phrase == 2;  // "call centre hears"
-  const std::size_t who = !verb ? at + tokens[at].phrase : pair ? at - 2 : at - 1;
+  const std::size_t who = !verb ? at + tokens[at].span() : pair ? at - 2 : at - 1;
   if (who >= tokens.size()) return;
   const auto kind = witness_kind(tokens[who]);
   if (!kind) return;
