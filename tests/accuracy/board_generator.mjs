@@ -10,7 +10,8 @@ import { randomFrom } from './boards/random.mjs';
 import { drawYoung } from './boards/young.mjs';
 import { drawStages } from './boards/stages.mjs';
 import { STORIES } from './boards/stories.mjs';
-import * as habits from './boards/workshops.mjs';
+import * as ofLabels from './boards/habits_of_labels.mjs';
+import * as ofNotes from './boards/habits_of_notes.mjs';
 
 const TUNED_STORIES = 8; // the others are for boards nobody tunes on
 const HELD_OUT_SEED = 50_000;
@@ -330,25 +331,25 @@ export function journeyBoard(seed) {
 /** The habits of workshops, in turn: how each is drawn. */
 const HABITS = {
   'coloured heads': (r) => ({
-    draw: habits.drawColouredHeads,
+    draw: ofLabels.drawColouredHeads,
     heads: r.pick(['bars', 'stickies']),
   }),
-  groups: (r) => ({ draw: habits.drawGroups, group: r.pick(['bar', 'text']) }),
-  guides: () => ({ draw: habits.drawGuides }),
-  inset: (r) => ({ draw: habits.drawInset, band: r.chance(0.5) }),
-  drift: () => ({ draw: habits.drawDrift }),
-  remarks: () => ({ draw: habits.drawOverlays, overlay: 'remarks' }),
-  photo: () => ({ draw: habits.drawOverlays, overlay: 'photo' }),
-  numbers: () => ({ draw: habits.drawOverlays, overlay: 'numbers' }),
-  table: (r) => ({ draw: habits.drawTable, corner: r.chance(0.5), shaded: r.chance(0.5) }),
-  'faces and words': () => ({ draw: habits.drawFacesAndWords }),
-  'odd sizes': () => ({ draw: habits.drawOddSizes }),
-  blueprint: (r) => ({ draw: habits.drawBlueprint, names: r.pick(['among', 'end']) }),
-  twice: (r) => ({ draw: habits.drawTwice, twice: r.pick(['labels', 'heads', 'both']) }),
-  times: () => ({ draw: habits.drawTimes }),
-  asked: () => ({ draw: habits.drawAsked }),
-  heaps: (r) => ({ draw: habits.drawHeapsUnder, heaps: r.pick(['frames', 'bars', 'text']) }),
-  conclusions: () => ({ draw: habits.drawConclusions }),
+  groups: (r) => ({ draw: ofLabels.drawGroups, group: r.pick(['bar', 'text']) }),
+  guides: () => ({ draw: ofLabels.drawGuides }),
+  inset: (r) => ({ draw: ofLabels.drawInset, band: r.chance(0.5) }),
+  drift: () => ({ draw: ofNotes.drawDrift }),
+  remarks: () => ({ draw: ofNotes.drawOverlays, overlay: 'remarks' }),
+  photo: () => ({ draw: ofNotes.drawOverlays, overlay: 'photo' }),
+  numbers: () => ({ draw: ofNotes.drawOverlays, overlay: 'numbers' }),
+  table: (r) => ({ draw: ofNotes.drawTable, corner: r.chance(0.5), shaded: r.chance(0.5) }),
+  'faces and words': () => ({ draw: ofNotes.drawFacesAndWords }),
+  'odd sizes': () => ({ draw: ofNotes.drawOddSizes }),
+  blueprint: (r) => ({ draw: ofLabels.drawBlueprint, names: r.pick(['among', 'end']) }),
+  twice: (r) => ({ draw: ofLabels.drawTwice, twice: r.pick(['labels', 'heads', 'both']) }),
+  times: () => ({ draw: ofLabels.drawTimes }),
+  asked: () => ({ draw: ofLabels.drawAsked }),
+  heaps: (r) => ({ draw: ofNotes.drawHeapsUnder, heaps: r.pick(['frames', 'bars', 'text']) }),
+  conclusions: () => ({ draw: ofLabels.drawConclusions }),
 };
 
 /** A map as a workshop left it. */
