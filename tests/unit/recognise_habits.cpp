@@ -4,44 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "recognise/recognise.hpp"
-#include "support/map_builder.hpp"
+#include "support/reading.hpp"
 
 /// Habits of workshops: headings in many colours, rows that climb, labels set into their band, faces without a colour.
 
 namespace journeylint {
 namespace {
 
-using testing::MapBuilder;
-using testing::note_with;
-using testing::small_map;
-using testing::unplaced;
-using Words = std::vector<std::string>;
-
-Journey only_journey(const MapBuilder& map) {
-  const Journeys read = recognise(map.board());
-  EXPECT_EQ(read.journeys.size(), 1U);
-  return read.journeys.empty() ? Journey{} : read.journeys.front();
-}
-
-Words titles(const std::vector<Phase>& phases) {
-  Words out;
-  for (const Phase& phase : phases) out.push_back(phase.title);
-  return out;
-}
-
-Words types(const Journey& journey) {
-  Words out;
-  for (const Lane& lane : journey.lanes) out.emplace_back(name_of(lane.type));
-  return out;
-}
-
-std::string place(const Journey& journey, const std::string& id) {
-  const Note* note = note_with(journey, id);
-  if (note == nullptr) return "unplaced";
-  return (note->lane ? std::to_string(note->lane->value) : "-") + '/' +
-         (note->phase ? std::to_string(note->phase->value) : "-");
-}
+using namespace testing;
 
 Element& element(MapBuilder& map, const std::string& id) {
   auto& all = map.board().elements;

@@ -1,56 +1,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <vector>
 
-#include "recognise/recognise.hpp"
-#include "support/map_builder.hpp"
+#include "support/reading.hpp"
 
 /// Layouts that people use more rarely, each on a small board of its own.
 
 namespace journeylint {
 namespace {
 
-using testing::MapBuilder;
-using testing::note_with;
-using testing::small_map;
-
-// Lane and phase of a note, as "2/0"; "-" for none.
-std::string place(const Journey& journey, const std::string& id) {
-  const Note* note = note_with(journey, id);
-  if (note == nullptr) return "unplaced";
-  return (note->lane ? std::to_string(note->lane->value) : "-") + '/' +
-         (note->phase ? std::to_string(note->phase->value) : "-");
-}
-
-std::vector<std::string> titles(const std::vector<Phase>& phases) {
-  std::vector<std::string> out;
-  for (const Phase& phase : phases) out.push_back(phase.title);
-  return out;
-}
-
-std::vector<std::string> types(const Journey& journey) {
-  std::vector<std::string> out;
-  for (const Lane& lane : journey.lanes) out.emplace_back(name_of(lane.type));
-  return out;
-}
-
-Journey only_journey(const MapBuilder& map) {
-  const Journeys read = recognise(map.board());
-  EXPECT_EQ(read.journeys.size(), 1U);
-  return read.journeys.empty() ? Journey{} : read.journeys.front();
-}
-
-void remove(MapBuilder& map, const std::string& prefix) {
-  auto& elements = map.board().elements;
-  elements.erase(std::remove_if(elements.begin(), elements.end(),
-                                [&](const Element& e) { return e.id.value.rfind(prefix, 0) == 0; }),
-                 elements.end());
-}
-
-using Words = std::vector<std::string>;
+using namespace testing;
 
 // Three stages, each over two steps; lanes with labels at the left.
 MapBuilder staged_map() {
@@ -123,82 +84,6 @@ TEST(RecogniseLayouts, LanesNeedNoPhases) {
   EXPECT_EQ(place(journey, "note-3-0"), "3/-");
 }
 
-MapBuilder rows_of(const Words& actors) {
-  const std::vector<Words> notes{{"answers the phone", "sends an offer", "calls back"},
-                                 {"checks the stock", "packs the box", "stores the return"},
-                                 {"nothing yet", "books the payment", "pays it back"}};
-  const Words phases{"Looking", "Buying", "Returning"};
-  MapBuilder map;
-  map.text("title", 0, -160, "Customer journey: a kettle that leaks", 44);
-  for (std::size_t p = 0; p < 3; ++p) {
-    const double x = 300 + 300 * static_cast<double>(p);
-    map.text("phase" + std::to_string(p), x, 0, phases[p], 28);
-    for (std::size_t l = 0; l < 3; ++l) {
-      const double y = 100 + 200 * static_cast<double>(l);
-      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {x, y, 160, 120}, notes[l][p]);
-    }
-  }
-  for (std::size_t l = 0; l < 3; ++l) {
-    map.text("row" + std::to_string(l), 0, 145 + 200 * static_cast<double>(l), actors[l], 24);
-  }
-  return map;
-}
-
-TEST(RecogniseLayouts, RowsMayBeDepartments) {
-  for (const Words& names : {Words{"Sales", "Warehouse", "Finance"}, Words{"Verkoop", "Magazijn", "Boekhouding"},
-                             Words{"Vertrieb", "Lager", "Buchhaltung"}}) {
-    const Journey journey = only_journey(rows_of(names));
-    EXPECT_EQ(types(journey), (Words{"department", "department", "department"})) << names[0];
-    EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Returning"}));
-    for (std::size_t l = 0; l < 3; ++l) {
-      EXPECT_EQ(journey.lanes[l].title, names[l]);
-      EXPECT_EQ(place(journey, "note-" + std::to_string(l) + "-1"), std::to_string(l) + "/1") << names[l];
-    }
-  }
-}
-
-TEST(RecogniseLayouts, RowsMayBePersonas) {
-  const Journey journey = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "Bea, 19"}));
-  EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
-  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
-  for (const std::string family : {"The Parker family", "Gezin Peeters", "Familie Peters"}) {
-    const Journey with = only_journey(rows_of({"Hanna, 34", "Youssef (61)", family}));
-    EXPECT_EQ(types(with), (Words{"persona", "persona", "persona"})) << family;
-  }
-}
-
-TEST(RecogniseLayouts, AChainMayWanderBetweenSwimlanes) {
-  MapBuilder map;
-  const Words rows{"Customer", "Front desk", "Warehouse"};
-  for (std::size_t l = 0; l < 3; ++l) {
-    const double y = 200 * static_cast<double>(l);
-    map.text("row" + std::to_string(l), 0, y + 80, rows[l], 26);
-    map.add("rule" + std::to_string(l), ElementKind::line, {0, y, 1800, 0}, "").points = {{0, y}, {1800, y}};
-  }
-  const std::vector<std::pair<std::string, std::size_t>> chain{{"asks for a kettle", 0}, {"looks it up", 1},
-                                                               {"fetches it", 2},        {"wraps it", 1},
-                                                               {"takes it home", 0},     {"makes tea", 0}};
-  for (std::size_t k = 0; k < chain.size(); ++k) {
-    const double x = 260 + 240 * static_cast<double>(k);
-    const double y = 40 + 200 * static_cast<double>(chain[k].second);
-    map.note("note" + std::to_string(k), {x, y, 160, 120}, chain[k].first);
-    if (k == 0) continue;
-    Element& arrow = map.add("arrow" + std::to_string(k), ElementKind::connector, {x - 80, y, 80, 1}, "");
-    arrow.from = "note" + std::to_string(k - 1);
-    arrow.to = "note" + std::to_string(k);
-    arrow.arrow = Element::Arrow::end;
-  }
-  const Journey journey = only_journey(map);
-  ASSERT_EQ(journey.lanes.size(), 3U);
-  EXPECT_TRUE(journey.phases.empty());
-  EXPECT_EQ(journey.lanes[0].type, NoteType::step);
-  EXPECT_EQ(journey.lanes[1].type, NoteType::department);
-  for (std::size_t k = 0; k < chain.size(); ++k) {
-    EXPECT_EQ(place(journey, "note" + std::to_string(k)), std::to_string(chain[k].second) + "/-");
-  }
-  EXPECT_EQ(journey.links.size(), 5U);
-}
-
 MapBuilder card_row(const Words& texts) {
   MapBuilder map;
   map.add("persona", ElementKind::shape, {0, -400, 300, 160}, "Persona\nMira, 41\nrides to work").fill =
@@ -251,92 +136,6 @@ TEST(RecogniseLayouts, RowsOfOneColourAreOneLane) {
   ASSERT_EQ(journey.lanes.size(), 4U);
   EXPECT_EQ(place(journey, "more-1"), "0/1");
   EXPECT_EQ(place(journey, "note-1-1"), "1/1");
-}
-
-void draw_face(MapBuilder& map, const std::string& id, double x, double y, double bend) {
-  Element& head = map.add(id, ElementKind::shape, {x, y, 70, 70}, "");
-  head.shape = Shape::ellipse;
-  for (const double eye : {20.0, 45.0}) {
-    map.add(id + "-eye", ElementKind::shape, {x + eye, y + 20, 5, 5}, "").shape = Shape::ellipse;
-  }
-  const double low = y + 50;
-  Element& mouth = map.add(id + "-mouth", ElementKind::line, {x + 18, low, 34, std::abs(bend)}, "");
-  mouth.points = {{x + 18, low}, {x + 35, low + bend}, {x + 52, low}};
-}
-
-TEST(RecogniseLayouts, FeelingsMayBeDrawnAsFaces) {
-  MapBuilder map = small_map();
-  remove(map, "note-2");
-  draw_face(map, "glad", 320, 520, 10);
-  draw_face(map, "flat", 620, 520, 0);
-  draw_face(map, "sad", 920, 520, -10);
-  draw_face(map, "fun", 1900, -300, 10);  // beside the title, for fun
-  const Journeys read = recognise(map.board());
-  ASSERT_EQ(read.journeys.size(), 1U);
-  const Journey& journey = read.journeys[0];
-  const std::vector<std::pair<std::string, double>> faces{{"glad", 1}, {"flat", 0}, {"sad", -1}};
-  for (std::size_t p = 0; p < faces.size(); ++p) {
-    EXPECT_EQ(place(journey, faces[p].first), "2/" + std::to_string(p));
-    const Note* note = note_with(journey, faces[p].first);
-    ASSERT_NE(note, nullptr);
-    EXPECT_EQ(note->type, NoteType::emotion);
-    ASSERT_TRUE(note->reading.emotion) << faces[p].first;
-    EXPECT_EQ(note->reading.emotion->valence, faces[p].second);
-    EXPECT_EQ(note->text, "") << "nobody wrote anything";
-  }
-  EXPECT_TRUE(read.unplaced.empty());
-}
-
-TEST(RecogniseLayouts, FeelingsMayBeFacesInCircles) {
-  MapBuilder map = small_map();
-  const std::vector<std::pair<std::string, bool>> faces{{":)", true}, {":-(", false}, {"\xF0\x9F\x98\xA1", false}};
-  for (std::size_t p = 0; p < faces.size(); ++p) {
-    for (Element& e : map.board().elements) {
-      if (e.id.value != "note-2-" + std::to_string(p)) continue;
-      e.kind = ElementKind::shape;
-      e.shape = Shape::ellipse;
-      e.box = {e.box.x, e.box.y + 20, 80, 80};
-      e.text = faces[p].first;
-    }
-  }
-  const Journey journey = only_journey(map);
-  for (std::size_t p = 0; p < faces.size(); ++p) {
-    const Note* note = note_with(journey, "note-2-" + std::to_string(p));
-    ASSERT_NE(note, nullptr);
-    EXPECT_EQ(note->type, NoteType::emotion);
-    ASSERT_TRUE(note->reading.emotion) << faces[p].first;
-    EXPECT_EQ(note->reading.emotion->valence > 0, faces[p].second) << faces[p].first;
-  }
-}
-
-TEST(RecogniseLayouts, HeightOverAScaleIsAFeeling) {
-  for (const Words& marks : {Words{"+2", "+1", "0", "-1", "-2"}, Words{"5", "4", "3", "2", "1"}}) {
-    MapBuilder map = small_map();
-    for (std::size_t k = 0; k < marks.size(); ++k) {
-      map.text("mark" + std::to_string(k), 240, 560 + 80 * static_cast<double>(k), marks[k]);
-    }
-    for (Element& e : map.board().elements) {
-      if (e.id.value == "note-2-0") e.box.y = 520, e.text = "neighbour lends his";
-      if (e.id.value == "note-2-1") e.box.y = 840, e.text = "form";
-      if (e.id.value == "note-2-2") e.box.y = 680, e.text = "bell";
-      if (e.id.value == "lane2") e.box.y = 725;
-      if (e.id.value.rfind("note-3", 0) == 0) e.box.y = 1080;
-      if (e.id.value == "lane3") e.box.y = 1125;
-    }
-    const Journey journey = only_journey(map);
-    const std::vector<double> valences{2, -2, 0};
-    for (std::size_t p = 0; p < 3; ++p) {
-      const std::string id = "note-2-" + std::to_string(p);
-      EXPECT_EQ(place(journey, id), "2/" + std::to_string(p)) << marks[0];
-      const Note* note = note_with(journey, id);
-      ASSERT_NE(note, nullptr);
-      ASSERT_TRUE(note->reading.emotion) << id;
-      EXPECT_NEAR(note->reading.emotion->valence, valences[p], 0.3) << id;
-    }
-    for (std::size_t k = 0; k < marks.size(); ++k) {
-      EXPECT_EQ(note_with(journey, "mark" + std::to_string(k)), nullptr) << marks[k];
-    }
-  }
 }
 
 TEST(RecogniseLayouts, ALegendOfTeamsSaysNothingOfRows) {
