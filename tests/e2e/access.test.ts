@@ -1,28 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.js';
-import {
-  launch,
-  lint,
-  screenshot,
-  showTab,
-  TAB_NAMES,
-  type Whiteboard,
-} from './support/browser.js';
-import { person as enter, RoomServer } from './support/rooms.js';
+import { lint, screenshot, showTab, TAB_NAMES, type Whiteboard } from './support/browser.js';
+import { openBuilding } from './support/rooms.js';
 
 const SLOW = { timeout: 20_000 };
 
-const server = new RoomServer();
-let browser: Awaited<ReturnType<typeof launch>>;
-beforeAll(async () => {
-  await server.start();
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { server, enter } = openBuilding();
 
 describe.each([
   ['nl', 'light'],
@@ -31,7 +15,7 @@ describe.each([
   ['en', 'dark'],
 ])('everything people can open, in %s, %s', (language, theme) => {
   it('has nothing that accessibility checks object to', { timeout: 120_000 }, async () => {
-    const { page, context } = await enter(browser, `${server.address}?board=${language}`, 'Ada');
+    const { page, context } = await enter(`${server.address}?board=${language}`, 'Ada');
     await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
     await wear(page, theme);
     const check = async (name: string): Promise<void> => {
@@ -112,7 +96,7 @@ describe.each([
     await check('walk-end');
     await page.keyboard.press('Escape');
 
-    const ben = await enter(browser, page.url(), 'Ben');
+    const ben = await enter(page.url(), 'Ben');
     await wear(ben.page, theme);
     await panel.locator('button.share').click();
     await expect

@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../plugin/src/cli/arguments.js';
 import { loadEngine } from '../../plugin/src/engine/index.js';
 import { readExcalidraw } from '../../plugin/src/hosts/excalidraw/read.js';
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../../plugin/src/panel/exports.js';
 import { localDay } from '../../plugin/src/panel/session-state.js';
-import { ARTIFACTS, launch, lint, screenshot, showTab } from './support/browser.js';
-import { person, RoomServer } from './support/rooms.js';
+import { ARTIFACTS, lint, screenshot, showTab } from './support/browser.js';
+import { openBuilding } from './support/rooms.js';
 
-const server = new RoomServer();
-let browser: Awaited<ReturnType<typeof launch>>;
-beforeAll(async () => {
-  await server.start();
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { server, enter, browser } = openBuilding();
 
 interface Saved {
   name: string;
@@ -41,7 +32,10 @@ async function written(page: Page, lang: 'nl' | 'en'): Promise<Map<ExportFormat,
   const elements = await page.evaluate(() => window.whiteboard.getSceneElements());
   const name = await page.evaluate(() => window.whiteboard.getName());
   const engine = await loadEngine();
-  engine.lint(readExcalidraw({ elements, name }), { today: localDay(new Date()), lang });
+  engine.lint(readExcalidraw({ elements, name }), {
+    today: localDay(new Date()),
+    lang,
+  });
   return new Map(
     EXPORT_FORMATS.map((format) => [
       format,
@@ -56,7 +50,7 @@ describe('what people take home', () => {
   });
 
   it('is what the command line writes, under the title of the map, without anybody’s name', async () => {
-    const { page, context } = await person(browser, `${server.address}?board=nl`, 'Quirina Zwaan');
+    const { page, context } = await enter(`${server.address}?board=nl`, 'Quirina Zwaan');
     await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
     await lint(page);
     await showTab(page, 'export');
@@ -76,12 +70,14 @@ describe('what people take home', () => {
   });
 
   it('looks the same anywhere: the file asks for nothing, and prints on sheets of A3', async () => {
-    const { page, context } = await person(browser, `${server.address}?board=en`, 'Ada');
+    const { page, context } = await enter(`${server.address}?board=en`, 'Ada');
     await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
     await lint(page);
     await showTab(page, 'export');
     const { file } = await save(page, 'html');
-    const shown = await browser.newPage({ viewport: { width: 1587, height: 1123 } });
+    const shown = await browser().newPage({
+      viewport: { width: 1587, height: 1123 },
+    });
     const troubles: string[] = [];
     shown.on('console', (message) => troubles.push(message.text()));
     shown.on('pageerror', (error) => troubles.push(error.message));

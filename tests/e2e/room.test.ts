@@ -1,29 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, screenshot } from './support/browser.js';
-import {
-  add,
-  board,
-  person as enter,
-  RoomServer,
-  texts,
-  together,
-  type Person,
-} from './support/rooms.js';
+import { describe, expect, it } from 'vitest';
+import { screenshot } from './support/browser.js';
+import { add, board, openBuilding, texts, together } from './support/rooms.js';
 import { note } from './support/scenes.js';
 
-const server = new RoomServer();
-let browser: Awaited<ReturnType<typeof launch>>;
-beforeAll(async () => {
-  await server.start();
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const person = (address: string, name: string): Promise<Person> => enter(browser, address, name);
+const { server, enter: person } = openBuilding();
 
 async function draw(page: Page, x: number, y: number): Promise<void> {
   await page.locator('canvas.interactive').click({ position: { x: 20, y: 500 } });
@@ -158,8 +139,24 @@ describe('a room', () => {
     await add(ada.page, note('mine', 'Stays here', 0, 0));
     const canvas = {
       nodes: [
-        { id: 'a', type: 'text', text: 'Compares prices', x: 0, y: 0, width: 250, height: 80 },
-        { id: 'b', type: 'text', text: 'Takes a test ride', x: 400, y: 0, width: 250, height: 80 },
+        {
+          id: 'a',
+          type: 'text',
+          text: 'Compares prices',
+          x: 0,
+          y: 0,
+          width: 250,
+          height: 80,
+        },
+        {
+          id: 'b',
+          type: 'text',
+          text: 'Takes a test ride',
+          x: 400,
+          y: 0,
+          width: 250,
+          height: 80,
+        },
       ],
       edges: [{ id: 'e', fromNode: 'a', toNode: 'b', label: 'then' }],
     };

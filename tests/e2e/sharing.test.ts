@@ -1,23 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, lint, screenshot } from './support/browser.js';
-import { person as enter, RoomServer, type Person } from './support/rooms.js';
+import { describe, expect, it } from 'vitest';
+import { lint, screenshot } from './support/browser.js';
+import { openBuilding, type Person } from './support/rooms.js';
 
 const SLOW = { timeout: 20_000 };
 
-const server = new RoomServer();
-let browser: Awaited<ReturnType<typeof launch>>;
-beforeAll(async () => {
-  await server.start();
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { server, enter } = openBuilding();
 
 async function person(address: string, name: string): Promise<Person> {
-  const entered = await enter(browser, address, name);
+  const entered = await enter(address, name);
   await entered.page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
   return entered;
 }

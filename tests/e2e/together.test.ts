@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, lint, screenshot, showTab, undo } from './support/browser.js';
-import {
-  add,
-  board,
-  person as enter,
-  RoomServer,
-  texts,
-  together,
-  type Person,
-} from './support/rooms.js';
+import { describe, expect, it } from 'vitest';
+import { lint, screenshot, showTab, undo } from './support/browser.js';
+import { add, board, openBuilding, texts, together, type Person } from './support/rooms.js';
 import { mapOf, note } from './support/scenes.js';
 import { known, openRules } from './support/session.js';
 
@@ -17,22 +9,7 @@ import { known, openRules } from './support/session.js';
 const SLOW = { timeout: 20_000 };
 const CROWD = 10;
 
-const server = new RoomServer();
-let browser: Awaited<ReturnType<typeof launch>>;
-beforeAll(async () => {
-  await server.start();
-  browser = await launch();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const person = (
-  address: string,
-  name: string,
-  viewport?: { width: number; height: number },
-): Promise<Person> => enter(browser, address, name, viewport);
+const { server, enter: person } = openBuilding();
 
 /** The panel of whoever comes to a board that others began stands folded at the side. */
 async function unfold(page: Page): Promise<void> {
@@ -105,7 +82,9 @@ describe('two people who lint one board', () => {
       ada: await showTab(ada.page, 'reading'),
       ben: await showTab(ben.page, 'reading'),
     };
-    const lane = readingOf.ben.locator('tbody button.lane', { hasText: 'Pain points' });
+    const lane = readingOf.ben.locator('tbody button.lane', {
+      hasText: 'Pain points',
+    });
     await lane.waitFor();
     expect(await lane.getAttribute('aria-label')).toContain('pain point');
 

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { holdWhiteboard, path, type SceneElement } from './browser.js';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { holdWhiteboard, launch, path, type SceneElement } from './browser.js';
 
 /** A server of rooms in a process of its own, that can be killed in the middle and started again on the same boards. */
 export class RoomServer {
@@ -65,7 +65,7 @@ export interface Person {
 }
 
 /** A browser of one's own: nothing reaches it but through the server. Comes once the board is as the room has it. */
-export async function person(
+async function enter(
   browser: Browser,
   address: string,
   name: string,
@@ -84,6 +84,36 @@ export async function person(
   await page.waitForFunction(() => 'whiteboard' in window);
   await page.locator('.notice span').waitFor({ state: 'detached' });
   return { page, context };
+}
+
+/** One server and one browser for the tests of a file, and people who come to it. */
+export interface Building {
+  server: RoomServer;
+  browser: () => Browser;
+  enter: (
+    address: string,
+    name: string,
+    viewport?: { width: number; height: number },
+  ) => Promise<Person>;
+}
+
+/** Opens before the tests of a file and closes after them. */
+export function openBuilding(): Building {
+  const server = new RoomServer();
+  let browser: Browser;
+  beforeAll(async () => {
+    await server.start();
+    browser = await launch();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {
+    server,
+    browser: () => browser,
+    enter: (address, name, viewport) => enter(browser, address, name, viewport),
+  };
 }
 
 /** Everything that is written on the board. */
@@ -122,6 +152,8 @@ export function add(page: Page, elements: readonly SceneElement[]): Promise<void
 /** Comes once all of these pages have the same board. */
 export async function together(...pages: Page[]): Promise<void> {
   await expect
-    .poll(async () => new Set(await Promise.all(pages.map(board))).size, { timeout: 20_000 })
+    .poll(async () => new Set(await Promise.all(pages.map(board))).size, {
+      timeout: 20_000,
+    })
     .toBe(1);
 }
