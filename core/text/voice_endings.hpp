@@ -19,10 +19,8 @@ inline bool ends_like_work(std::string_view word) {
 inline bool ends_like_agent(std::string_view word) {
   if (word.size() < 6) return false;
   for (const std::string_view end :
-       {"ist",    "istin",    "eur",     "euse",    "oog",    "loge",   "login", "ologist", "aris",   "icien",
-        "ician",  "kundige",  "meester", "meister", "wacht",  "arts",   "arzt",  "houder",  "halter", "leider",
-        "leiter", "leiterin", "manager", "officer", "worker", "keeper", "maker", "macher",  "bouwer", "klerk",
-        "clerk",  "ent",      "ant",     "er",      "or",     "erin",   "ster"}) {
+       {"er",    "or",   "ent",   "ant",   "ist",     "erin",  "istin", "eur",  "euse",  "oog",  "loge",
+        "login", "aris", "icien", "ician", "kundige", "wacht", "arts",  "arzt", "klerk", "clerk"}) {
     if (word.ends_with(end)) return true;
   }
   return false;
