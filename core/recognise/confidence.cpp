@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
 
 #include "recognise/assemble.hpp"
 
@@ -17,6 +19,8 @@ constexpr double kScope = 0.15;
 constexpr double kTitle = 0.3;     // a title that says "journey"
 constexpr double kFeelings = 0.2;  // notes that say how somebody feels
 constexpr double kForeign = 1.2;   // all headings belong to another kind of board
+constexpr std::size_t kForeignTitles =
+    4;  // different titles of one other kind of board, wherever they stand in the map
 
 bool of_journeys(NoteType type) {
   switch (type) {
@@ -41,12 +45,30 @@ bool of_journeys(NoteType type) {
   }
 }
 
+bool is_foreign(const Words& words) {
+  return words.foreign_sure > std::max({0.5, words.lane_sure, words.header_sure});
+}
+
+// Blocks of a canvas make no rows, so few of their titles are headings of the grid; together they name their board.
+bool is_full_of_another(const Page& page, const Grid& grid) {
+  std::map<text::ForeignBoard, std::set<std::string_view>> titles;
+  for (std::uint32_t i = 0; i < page.words.size(); ++i) {
+    const Words& words = page.words[i];
+    const Item& item = page.scene.items[i];
+    if (!is_foreign(words) || !words.whole(item.text) || !grid.box.contains(item.ink.center())) continue;
+    titles[*words.foreign].insert(item.text);
+  }
+  return std::any_of(titles.begin(), titles.end(),
+                     [](const auto& board) { return board.second.size() >= kForeignTitles; });
+}
+
 // The share of the board's short texts that only other kinds of boards use.
 double foreign_share(const Page& page, const Grid& grid) {
+  if (is_full_of_another(page, grid)) return 1;
   double foreign = 0;
   double headings = static_cast<double>(grid.heads.size() + grid.labels.size());
   const auto add = [&](std::uint32_t i) {
-    if (page.words[i].foreign_sure > std::max({0.5, page.words[i].lane_sure, page.words[i].header_sure})) foreign += 1;
+    if (is_foreign(page.words[i])) foreign += 1;
   };
   for (const std::uint32_t i : grid.heads) add(i);
   for (const std::uint32_t i : grid.labels) add(i);

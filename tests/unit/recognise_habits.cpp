@@ -217,5 +217,43 @@ TEST(RecogniseHabits, TwoScalesMayStandUnderEachOther) {
   }
 }
 
+TEST(RecogniseHabits, EveryNoteOfAFullLaneIsReadThoughItsFirstOnesTellWhatItIs) {
+  MapBuilder map = small_map();
+  remove(map, "lane3");
+  remove(map, "note-3");
+  map.text("lane3", 0, 2400, "Actions", 24);
+  for (int n = 0; n < 100; ++n) {
+    const Box box{300 + 300 * static_cast<double>(n % 3), 1000 + 100 * static_cast<double>(n / 3), 160, 90};
+    map.note("plan" + std::to_string(n), box, "Kim: shorter form " + std::to_string(n));
+  }
+  const Journey journey = only_journey(map);
+  std::size_t plans = 0;
+  for (const Note& note : journey.notes) {
+    if (note.element.value.rfind("plan", 0) != 0) continue;
+    ++plans;
+    EXPECT_GT(note.reading.words, 0) << note.element.value;
+    EXPECT_EQ(name_of(note.type), "action") << note.element.value;
+    EXPECT_TRUE(note.reading.owner.has_value()) << note.element.value;
+  }
+  EXPECT_EQ(plans, 100U);
+}
+
+TEST(RecogniseHabits, ACanvasIsNoJourneyThoughSomeOfItsTitlesAreLanes) {
+  MapBuilder map;
+  const std::vector<std::string> titles{"Key partners",           "Key activities", "Value propositions",
+                                        "Customer relationships", "Key resources",  "Channels",
+                                        "Customer segments",      "Cost structure"};
+  for (std::size_t t = 0; t < titles.size(); ++t) {
+    const double x = 400 * static_cast<double>(t % 4);
+    const double y = 700 * static_cast<double>(t / 4);
+    map.text("title" + std::to_string(t), x, y, titles[t], 24);
+    for (int n = 0; n < 3; ++n) {
+      map.note("note" + std::to_string(t) + std::to_string(n), {x, y + 60 + 130 * n, 160, 110},
+               "thing " + std::to_string(n) + " of it");
+    }
+  }
+  for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5);
+}
+
 }  // namespace
 }  // namespace journeylint
