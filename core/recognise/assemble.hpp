@@ -18,13 +18,18 @@ namespace journeylint::recognising {
 void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
                  Journey& journey);
 
-/// Reads every note with `text/`, in the light of the whole journey: language, persona, lane. `book` holds the words of
-/// the page.
+/// Per note, whether it can wait until its lane is settled: of a lane that its label leaves open, only the first notes
+/// are asked what it is.
+[[nodiscard]] std::vector<char> can_wait(const Journey& journey);
+
+/// Reads every note that cannot wait with `text/`, in the light of the whole journey: language, persona, lane. `book`
+/// holds the words of the page.
 void read_words_of(Journey& journey, text::WordBook& book);
 
-/// Reads the notes of those lanes again whose type is no longer what it was `before`: what is asked of a note depends
-/// on its lane.
-void read_again(Journey& journey, const std::vector<NoteType>& before, text::WordBook& book);
+/// Reads the notes that `waited`, and those again whose lane is no longer what it was `before`: what is asked of a note
+/// depends on its lane.
+void read_the_rest(Journey& journey, const std::vector<NoteType>& before, const std::vector<char>& waited,
+                   text::WordBook& book);
 
 /// Settles the types of lanes that their labels leave open, or that have none, by where they stand and what their
 /// notes say; their notes follow.

@@ -39,7 +39,11 @@ std::optional<NoteType> lane_type(const Journey& journey, const Note& note) {
 // In a bare-text map phases and lanes are read first, in their own words.
 void read_notes(Journey& journey, text::WordBook& book) {
   text::NoteReader reader(context_of(journey, Language::und), book);
-  for (Note& note : journey.notes) note.reading = reader.read(note.text, lane_type(journey, note));
+  const std::vector<char> later = can_wait(journey);
+  for (std::size_t i = 0; i < later.size(); ++i) {
+    Note& note = journey.notes[i];
+    if (later[i] == 0) note.reading = reader.read(note.text, lane_type(journey, note));
+  }
   for (HeaderCard& card : journey.header) card.reading = reader.read(card.value, std::nullopt);
   for (Stray& stray : journey.strays) stray.reading = reader.read(stray.text, std::nullopt);
 }
@@ -78,10 +82,13 @@ void read_words_of(Journey& journey, text::WordBook& book) {
   read_personas(journey);
 }
 
-void read_again(Journey& journey, const std::vector<NoteType>& before, text::WordBook& book) {
+void read_the_rest(Journey& journey, const std::vector<NoteType>& before, const std::vector<char>& waited,
+                   text::WordBook& book) {
   text::NoteReader reader(context_of(journey, journey.language), book);
-  for (Note& note : journey.notes) {
-    if (!note.lane || journey.lanes[note.lane->value].type == before[note.lane->value]) continue;
+  for (std::size_t i = 0; i < waited.size(); ++i) {
+    Note& note = journey.notes[i];
+    const bool settled = note.lane && journey.lanes[note.lane->value].type != before[note.lane->value];
+    if (waited[i] == 0 && !settled) continue;
     const std::optional<EmotionReading> drawn = note.reading.emotion;
     note.reading = reader.read(note.text, lane_type(journey, note));
     if (!note.reading.emotion) note.reading.emotion = drawn;

@@ -111,7 +111,18 @@ void settle_unlabelled_types(Journey& journey, const std::vector<Scores>& said) 
 
 }  // namespace
 
+std::vector<char> can_wait(const Journey& journey) {
+  std::vector<std::size_t> asked(journey.lanes.size(), 0);
+  std::vector<char> out(journey.notes.size(), 0);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const std::optional<LaneId> lane = journey.notes[i].lane;
+    if (lane && is_undecided(journey.lanes[lane->value]) && asked[lane->value]++ >= kNotesAsked) out[i] = 1;
+  }
+  return out;
+}
+
 void settle_lanes(Journey& journey, text::WordBook& book) {
+  const std::vector<char> waiting = can_wait(journey);
   std::vector<NoteType> before;
   for (const Lane& lane : journey.lanes) before.push_back(lane.type);
   std::vector<char> asked;
@@ -128,7 +139,7 @@ void settle_lanes(Journey& journey, text::WordBook& book) {
     if (note.type == before[note.lane->value]) note.type = lane.type;
     note.confidence *= lane.confidence;
   }
-  read_again(journey, before, book);
+  read_the_rest(journey, before, waiting, book);
 }
 
 }  // namespace journeylint::recognising

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t kLongestMark = 16;  // bytes: "+2", "4/5", a face with its variants
 constexpr std::size_t kLongestScore = 6;  // bytes: "2/5", "-1", "7,5"
-constexpr std::size_t kMostNotes = 64;    // of a lane: what they have not told, more of them do not tell
 constexpr std::size_t kBrief = 3;         // words: a name, a feeling, a thing
 constexpr std::size_t kFigure = 5;        // words: a figure with its name; more tell what to do about it
 constexpr double kInternal = 0.6;         // voice: written from the organisation's side, more likely than not
@@ -144,7 +143,7 @@ std::vector<Scores> what_notes_say(const Journey& journey, const std::vector<cha
   std::vector<std::size_t> count(journey.lanes.size(), 0);
   text::Sentence sentence;
   for (const Note& note : journey.notes) {
-    if (!note.lane || asked[note.lane->value] == 0 || count[note.lane->value] >= kMostNotes) continue;
+    if (!note.lane || asked[note.lane->value] == 0 || count[note.lane->value] >= kNotesAsked) continue;
     sentence.read(note.text, journey.language, book);
     const Said one{note.reading, note.text, sentence};
     Scores& scores = said[note.lane->value];

@@ -10,6 +10,9 @@
 
 namespace journeylint::recognising {
 
+/// Of a lane: what its first notes have not told, more of them do not tell.
+inline constexpr std::size_t kNotesAsked = 64;
+
 /// How much speaks for each type of lane, about 0..1.
 using Scores = std::array<double, count_of<NoteType>>;
 

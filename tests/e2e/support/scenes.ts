@@ -83,14 +83,13 @@ export function mapOf(columns: number, internal: number): SceneElement[] {
     const x = column * COLUMN;
     elements.push(
       ...note(`phase-${column}`, PHASES[column % PHASES.length] ?? '', x, 0, '#a5d8ff'),
-      ...note(`step-${column}`, 'Carries a box to the van', x, ROW),
+      ...note(`step-${column}`, `Carries box ${column + 1} to the van`, x, ROW),
       ...note(`mood-${column}`, column % 2 === 0 ? '🙂' : '😟', x, moods, '#fcc2d7'),
-      ...note(`pain-${column}`, 'The box is too heavy', x, moods + ROW, '#ffc9c9'),
+      ...note(`pain-${column}`, `Box ${column + 1} is too heavy`, x, moods + ROW, '#ffc9c9'),
     );
     for (let place = 0; place < internal; place += 1) {
-      elements.push(
-        ...note(`internal-${column}-${place}`, 'CRM system creates a record', x, (place + 2) * ROW),
-      );
+      const text = `CRM system creates record ${column * internal + place + 1}`;
+      elements.push(...note(`internal-${column}-${place}`, text, x, (place + 2) * ROW));
     }
   }
   return elements;
