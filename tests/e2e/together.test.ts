@@ -164,7 +164,7 @@ describe('ten people in one room', () => {
           () =>
             window.whiteboard
               .getSceneElements()
-              .filter(({ text }) => /^(Carries|Lifts) box/.test(text ?? '')).length,
+              .filter(({ text }) => /^(Carries|Lifts) box \d (down|up)$/.test(text ?? '')).length,
         );
       await expect.poll(boxes, SLOW).toBe(CROWD);
       await together(...pages);
