@@ -269,8 +269,10 @@ class Finder {
     }
     if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
     const double apart = 1 - std::min(1.0, same / n);
-    // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane.
-    const bool plain = labels_.worth >= kWritten && apart < kHardlyApart && words <= 0 && !first_is_bar();
+    // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane. Bare
+    // text has no colour to tell by.
+    const bool made = page_.scene.items[row.front()].form != Form::bare;
+    const bool plain = made && labels_.worth >= kWritten && apart < kHardlyApart && words <= 0 && !first_is_bar();
     const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
     return larger + kSpanWorth * span + kServedWorth * served / n +
            (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * apart + kWordsWorth * words / n -

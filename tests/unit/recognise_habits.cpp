@@ -238,7 +238,7 @@ TEST(RecogniseHabits, EveryNoteOfAFullLaneIsReadThoughItsFirstOnesTellWhatItIs) 
   EXPECT_EQ(plans, 100U);
 }
 
-TEST(RecogniseHabits, ACanvasIsNoJourneyThoughSomeOfItsTitlesAreLanes) {
+TEST(RecogniseHabits, ACanvasIsNoJourneyThoughHalfOfItsTitlesAreLanes) {
   MapBuilder map;
   const std::vector<std::string> titles{"Key partners",           "Key activities", "Value propositions",
                                         "Customer relationships", "Key resources",  "Channels",
@@ -249,10 +249,32 @@ TEST(RecogniseHabits, ACanvasIsNoJourneyThoughSomeOfItsTitlesAreLanes) {
     map.text("title" + std::to_string(t), x, y, titles[t], 24);
     for (int n = 0; n < 3; ++n) {
       map.note("note" + std::to_string(t) + std::to_string(n), {x, y + 60 + 130 * n, 160, 110},
-               "thing " + std::to_string(n) + " of it");
+               n == 0 ? "happy neighbours" : "visits the shop " + std::to_string(n));
     }
   }
   for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5);
+}
+
+TEST(RecogniseHabits, HeadingsOfAMapOfBareTextLookLikeItsNotes) {
+  const std::vector<std::string> lanes{"Steps", "Touchpoints", "Emotions", "Pain points"};
+  const std::vector<std::string> phases{"Talked into it", "First climb", "Month two"};
+  MapBuilder map;
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    map.text("phase" + std::to_string(p), 0, 100 + 220 * static_cast<double>(p), phases[p]);
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    const double x = 300 + 300 * static_cast<double>(l);
+    map.text("lane" + std::to_string(l), x, 0, lanes[l]);
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+      const double y = 80 + 220 * static_cast<double>(p);
+      const std::string id = std::to_string(l) + "-" + std::to_string(p);
+      map.text("note-" + id, x, y, "asks about it " + id);
+      map.text("more-" + id, x, y + 60, "hears of it " + id);
+    }
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), phases);
+  EXPECT_EQ(place(journey, "more-2-1"), "2/1");
 }
 
 }  // namespace
