@@ -1,21 +1,13 @@
 /** Habits of workshops in how headings and labels are made: in many colours, in groups, with questions and guides. */
 import { textSize } from './canvas.mjs';
-import {
-  COLOURS,
-  sheet,
-  plainHeads,
-  lane,
-  plainLabels,
-  placeNotes,
-  TYPES,
-  done,
-} from './sheet.mjs';
+import { PALETTE } from './map_parts.mjs';
+import { sheet, plainHeads, lane, plainLabels, placeNotes, TYPES, done } from './sheet.mjs';
 
 /** Every phase has a colour of its own. */
 export function drawColouredHeads(canvas, random, story, v, x, y) {
   const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
   story.phases.forEach((phase, p) => {
-    const fill = COLOURS[p % COLOURS.length];
+    const fill = PALETTE[p % PALETTE.length];
     const w = v.heads === 'stickies' ? v.note : g.widths[p] - 8;
     const id =
       v.heads === 'stickies'
@@ -51,7 +43,7 @@ export function drawGroups(canvas, random, story, v, x, y) {
     const top = g.ys[from];
     const height = (to - from) * g.height;
     if (v.group === 'bar')
-      canvas.box(x, top + 4, v.note * 0.5, height - 8, text, COLOURS[k + 3], v.font * 1.1);
+      canvas.box(x, top + 4, v.note * 0.5, height - 8, text, PALETTE[k + 3], v.font * 1.1);
     else {
       const size = textSize(text, v.font * 1.2, 1e9);
       canvas.text(

@@ -1,16 +1,8 @@
 /** Habits of workshops in how notes lie: rows that drift, remarks and photos on top, tables, heaps. */
 import { TYPE_OF } from './stories.mjs';
+import { PALETTE } from './map_parts.mjs';
 import { emptyTruth } from './shared.mjs';
-import {
-  COLOURS,
-  sheet,
-  plainHeads,
-  lane,
-  plainLabels,
-  placeNotes,
-  TYPES,
-  done,
-} from './sheet.mjs';
+import { sheet, plainHeads, lane, plainLabels, placeNotes, TYPES, done } from './sheet.mjs';
 
 /** Rows that climb or sink from left to right, as they do on a wall. */
 export function drawDrift(canvas, random, story, v, x, y) {
@@ -196,7 +188,7 @@ export function drawHeapsUnder(canvas, random, story, v, x, y) {
       const jitter = () => random.between(-0.12, 0.12) * v.note;
       const nx = left + (k % 2) * v.note * 1.15 + jitter();
       const ny = y + v.font * 5 + Math.floor(k / 2) * v.note * v.aspect * 1.15 + jitter();
-      const fill = v.colour === 'type' ? random.pick(COLOURS.slice(0, 4)) : '#ffdf6b';
+      const fill = v.colour === 'type' ? random.pick(PALETTE.slice(0, 4)) : '#ffdf6b';
       const element = canvas.sticky(nx, ny, v.note, v.note * v.aspect, text, fill, {
         fontSize: v.font,
       });

@@ -1,19 +1,9 @@
 /** A plain grid and its plain parts: what the habits of workshops are drawn on. */
 import { LABELS, TYPE_OF } from './stories.mjs';
+import { PALETTE } from './map_parts.mjs';
 import { contents } from './map.mjs';
 import { emptyTruth } from './shared.mjs';
 import { textSize } from './canvas.mjs';
-
-export const COLOURS = [
-  '#ffdf6b',
-  '#fcc2d7',
-  '#b2f2bb',
-  '#a5d8ff',
-  '#ffd8a8',
-  '#d0bfff',
-  '#99e9f2',
-  '#ffc9c9',
-];
 
 /** A plain grid: where its columns and rows are, and what stands in them. */
 export function sheet(random, story, v, x0, y0, types, labelWidth) {
@@ -98,7 +88,7 @@ export function placeNotes(canvas, random, story, v, g, change = (box) => box) {
           },
           { type, l, p, k },
         );
-        const fill = v.colour === 'type' ? COLOURS[l % COLOURS.length] : '#ffdf6b';
+        const fill = v.colour === 'type' ? PALETTE[l % PALETTE.length] : '#ffdf6b';
         const id = canvas.sticky(box.x, box.y, box.width, box.height, note.text, fill, {
           fontSize: v.font,
         });
