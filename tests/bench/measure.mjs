@@ -48,7 +48,9 @@ export async function measure(notes, source) {
     }
   }
   const { findings } = engine.lint(read(), options);
-  const lines = [`${notes} notes, ${elements.length} elements, ${findings.length} findings; multiples of JSON out and in:`];
+  const lines = [
+    `${notes} notes, ${elements.length} elements, ${findings.length} findings; multiples of JSON out and in:`,
+  ];
   for (const [name, values] of Object.entries(ratios)) {
     const spread = `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
     lines.push(`  ${name.padEnd(26)} ${median(values).toFixed(2).padStart(6)}   (${spread})`);

@@ -23,7 +23,9 @@ function median(values) {
 async function startWhiteboard() {
   const data = mkdtempSync(`${tmpdir()}/journeylint-bench-`);
   const main = fileURLToPath(new URL('../../plugin/dist/room/src/main.js', import.meta.url));
-  const server = spawn(process.execPath, [main, '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [main, '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   server.once('exit', () => rmSync(data, { recursive: true, force: true }));
   for await (const chunk of server.stdout) {
     const address = /http:\S+/.exec(String(chunk))?.[0];
@@ -48,7 +50,13 @@ async function edit(page, devtools, round) {
     whiteboard.updateScene({
       elements: whiteboard.getSceneElements().map((element) =>
         element.id === id
-          ? { ...element, text: `${element.text} x`, originalText: `${element.originalText} x`, version: element.version + 1, versionNonce: Math.floor(Math.random() * 2 ** 31) }
+          ? {
+              ...element,
+              text: `${element.text} x`,
+              originalText: `${element.originalText} x`,
+              version: element.version + 1,
+              versionNonce: Math.floor(Math.random() * 2 ** 31),
+            }
           : element,
       ),
     });
@@ -62,7 +70,8 @@ async function edit(page, devtools, round) {
     window.answers ??= new Set();
     return window.answers.add(result).size;
   });
-  if (answers !== 0 && answers !== round + 1) throw new Error('the board was not read again after an edit');
+  if (answers !== 0 && answers !== round + 1)
+    throw new Error('the board was not read again after an edit');
   return { drawn: drawn - before, answered: (await worked(devtools)) - drawn };
 }
 
@@ -81,10 +90,12 @@ async function measure(page, devtools) {
   await page.mouse.move(500, 400);
   // After a zoom the whiteboard is busy for a while with pictures in the new size: so edits come first.
   const edits = [];
-  for (let round = -2; round < ROUNDS; round += 1) edits.push(await edit(page, devtools, round + 2));
+  for (let round = -2; round < ROUNDS; round += 1)
+    edits.push(await edit(page, devtools, round + 2));
   const [panned, zoomed] = [[], []];
   for (let round = -2; round < ROUNDS; round += 1) panned.push(await wheel(page, devtools, null));
-  for (let round = -2; round < ROUNDS; round += 1) zoomed.push(await wheel(page, devtools, 'Control'));
+  for (let round = -2; round < ROUNDS; round += 1)
+    zoomed.push(await wheel(page, devtools, 'Control'));
   await page.waitForTimeout(SETTLED_MS);
   // The first two of each are slower: the browser is still learning.
   return {
@@ -101,8 +112,15 @@ export async function measurePage(notes) {
   const server = await startWhiteboard();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
@@ -110,7 +128,10 @@ export async function measurePage(notes) {
     await page.addInitScript(() => (window.onWhiteboard = (api) => (window.whiteboard = api)));
     await page.goto(`${server.address}?board=empty`);
     await page.locator('journeylint-panel button.lint').waitFor();
-    await page.evaluate((elements) => window.whiteboard.updateScene({ elements }), writeExcalidraw(bigBoard(notes)));
+    await page.evaluate(
+      (elements) => window.whiteboard.updateScene({ elements }),
+      writeExcalidraw(bigBoard(notes)),
+    );
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const off = await measure(page, devtools);

@@ -22,7 +22,10 @@ function serve() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     const file = fileURLToPath(new URL(`.${pathname}`, root));
-    if (pathname === '/') return response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>bench</title>');
+    if (pathname === '/')
+      return response
+        .setHeader('Content-Type', 'text/html')
+        .end('<!doctype html><title>bench</title>');
     const open = /^\/(plugin\/dist|tests\/bench)\//.test(pathname) && existsSync(file);
     if (!open) return response.writeHead(404).end();
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
@@ -36,8 +39,15 @@ async function measureInChromium(notes) {
   const server = await serve();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     const page = await browser.newPage();

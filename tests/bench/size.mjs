@@ -10,8 +10,15 @@ const kilobytes = (bytes, digits = 0) => `${(bytes / 1000).toFixed(digits)} kB`.
 function numbers(source, name, size = 1) {
   const list = source.match(new RegExp(`${name}\\[\\] = \\{([^}]*)\\}`))?.[1];
   if (list === undefined) throw new Error(`there is no table ${name}`);
-  const values = list.split(',').filter((value) => value.trim() !== '').map(Number);
-  return Buffer.from(size === 1 ? Uint8Array.from(values.map((value) => value & 255)).buffer : Int16Array.from(values).buffer);
+  const values = list
+    .split(',')
+    .filter((value) => value.trim() !== '')
+    .map(Number);
+  return Buffer.from(
+    size === 1
+      ? Uint8Array.from(values.map((value) => value & 255)).buffer
+      : Int16Array.from(values).buffer,
+  );
 }
 
 /** The texts between quotes after a table's name, one after the other. */
@@ -25,7 +32,11 @@ function texts(source, name) {
 console.log('                     plain    gzip  brotli');
 for (const file of ['journeylint.wasm', 'journeylint.mjs']) {
   const bytes = readFileSync(new URL(`plugin/dist/wasm/${file}`, root));
-  const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+  const sizes = [
+    bytes.length,
+    gzipSync(bytes, { level: 9 }).length,
+    brotliCompressSync(bytes).length,
+  ];
   console.log(file.padEnd(18), sizes.map((size) => kilobytes(size)).join(''));
 }
 
@@ -37,10 +48,20 @@ const lexicon = readFileSync(generated, 'utf8');
 const voice = readFileSync(new URL('core/text/voice_weights.inc', root), 'utf8');
 const tables = {
   words: texts(lexicon, 'kPackedWords'),
-  'what is known of them': Buffer.concat([numbers(lexicon, 'kEntryOf'), numbers(lexicon, 'kPackedEntries'), texts(lexicon, 'kNames')]),
-  'voice weights': Buffer.concat([numbers(voice, 'kVoiceWeights', 2), numbers(voice, 'kGramWeights')]),
+  'what is known of them': Buffer.concat([
+    numbers(lexicon, 'kEntryOf'),
+    numbers(lexicon, 'kPackedEntries'),
+    texts(lexicon, 'kNames'),
+  ]),
+  'voice weights': Buffer.concat([
+    numbers(voice, 'kVoiceWeights', 2),
+    numbers(voice, 'kGramWeights'),
+  ]),
 };
-const shares = Object.entries(tables).map(([name, bytes]) => [name, brotliCompressSync(bytes).length]);
+const shares = Object.entries(tables).map(([name, bytes]) => [
+  name,
+  brotliCompressSync(bytes).length,
+]);
 const all = shares.reduce((sum, [, size]) => sum + size, 0);
 const named = shares.map(([name, size]) => `${name} ${kilobytes(size, 1).trim()}`).join(', ');
 console.log(`tables of words and weights, brotli: ${kilobytes(all, 1).trim()} (${named})`);

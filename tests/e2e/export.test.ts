@@ -32,10 +32,7 @@ async function written(page: Page, lang: 'nl' | 'en'): Promise<Map<ExportFormat,
   const elements = await page.evaluate(() => window.whiteboard.getSceneElements());
   const name = await page.evaluate(() => window.whiteboard.getName());
   const engine = await loadEngine();
-  engine.lint(readExcalidraw({ elements, name }), {
-    today: localDay(new Date()),
-    lang,
-  });
+  engine.lint(readExcalidraw({ elements, name }), { today: localDay(new Date()), lang });
   return new Map(
     EXPORT_FORMATS.map((format) => [
       format,
@@ -75,9 +72,7 @@ describe('what people take home', () => {
     await lint(page);
     await showTab(page, 'export');
     const { file } = await save(page, 'html');
-    const shown = await browser().newPage({
-      viewport: { width: 1587, height: 1123 },
-    });
+    const shown = await browser().newPage({ viewport: { width: 1587, height: 1123 } });
     const troubles: string[] = [];
     shown.on('console', (message) => troubles.push(message.text()));
     shown.on('pageerror', (error) => troubles.push(error.message));

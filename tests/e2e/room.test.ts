@@ -63,10 +63,7 @@ describe('a room', () => {
     const seen = (): Promise<unknown> =>
       ada.page.evaluate(() =>
         [...window.whiteboard.getAppState().collaborators.values()].map(
-          ({ username, pointer }) => ({
-            username,
-            points: pointer !== undefined,
-          }),
+          ({ username, pointer }) => ({ username, points: pointer !== undefined }),
         ),
       );
     await expect
@@ -139,24 +136,8 @@ describe('a room', () => {
     await add(ada.page, note('mine', 'Stays here', 0, 0));
     const canvas = {
       nodes: [
-        {
-          id: 'a',
-          type: 'text',
-          text: 'Compares prices',
-          x: 0,
-          y: 0,
-          width: 250,
-          height: 80,
-        },
-        {
-          id: 'b',
-          type: 'text',
-          text: 'Takes a test ride',
-          x: 400,
-          y: 0,
-          width: 250,
-          height: 80,
-        },
+        { id: 'a', type: 'text', text: 'Compares prices', x: 0, y: 0, width: 250, height: 80 },
+        { id: 'b', type: 'text', text: 'Takes a test ride', x: 400, y: 0, width: 250, height: 80 },
       ],
       edges: [{ id: 'e', fromNode: 'a', toNode: 'b', label: 'then' }],
     };

@@ -82,9 +82,7 @@ describe('two people who lint one board', () => {
       ada: await showTab(ada.page, 'reading'),
       ben: await showTab(ben.page, 'reading'),
     };
-    const lane = readingOf.ben.locator('tbody button.lane', {
-      hasText: 'Pain points',
-    });
+    const lane = readingOf.ben.locator('tbody button.lane', { hasText: 'Pain points' });
     await lane.waitFor();
     expect(await lane.getAttribute('aria-label')).toContain('pain point');
 

@@ -26,11 +26,19 @@ const names = readdirSync(catalog)
 function parts(name) {
   const source = readFileSync(`${catalog}${name}.cpp`, 'utf8');
   const begin = source.indexOf('namespace {\n') + 'namespace {\n'.length;
-  const ends = ['constexpr std::array<std::string_view', 'constexpr std::array k', '}  // namespace\n']
+  const ends = [
+    'constexpr std::array<std::string_view',
+    'constexpr std::array k',
+    '}  // namespace\n',
+  ]
     .map((mark) => source.indexOf(mark, source.indexOf('void check(')))
     .filter((at) => at > 0);
   const includes = source.match(/^#include.*$/gm).join('\n');
-  return { includes, decides: source.slice(begin, Math.min(...ends)), before: source.slice(0, begin) };
+  return {
+    includes,
+    decides: source.slice(begin, Math.min(...ends)),
+    before: source.slice(0, begin),
+  };
 }
 
 /** The mutants of one rule as a source file, and which lines of it are whose. */
@@ -87,8 +95,14 @@ async function compiled(name) {
     writeFileSync(file, text);
     const { code, errors } = await run(program, [...flags, '-c', file, '-o', `${work}${name}.o`]);
     if (code === 0) return mutants.length;
-    const lines = [...errors.matchAll(/^[^\n:]*:(\d+):\d+: (?:fatal )?error/gm)].map((match) => Number(match[1]));
-    const bad = new Set(spans.filter(({ from, to }) => lines.some((line) => line >= from && line < to)).map((s) => s.number));
+    const lines = [...errors.matchAll(/^[^\n:]*:(\d+):\d+: (?:fatal )?error/gm)].map((match) =>
+      Number(match[1]),
+    );
+    const bad = new Set(
+      spans
+        .filter(({ from, to }) => lines.some((line) => line >= from && line < to))
+        .map((s) => s.number),
+    );
     if (bad.size === 0) throw new Error(`${name} does not compile:\n${errors.slice(0, 2000)}`);
     mutants = mutants.filter(({ number }) => !bad.has(number));
   }
@@ -97,12 +111,16 @@ async function compiled(name) {
 function table(rules) {
   let text = '#include "judge.hpp"\n\nnamespace journeylint::mutate {\n';
   for (const name of rules) text += `extern const std::vector<Mutant> ${name}_mutants;\n`;
-  text += 'std::span<const Mutant> all_mutants() {\n  static const std::vector<Mutant> all = [] {\n    std::vector<Mutant> out;\n';
-  for (const name of rules) text += `    out.insert(out.end(), ${name}_mutants.begin(), ${name}_mutants.end());\n`;
+  text +=
+    'std::span<const Mutant> all_mutants() {\n  static const std::vector<Mutant> all = [] {\n    std::vector<Mutant> out;\n';
+  for (const name of rules)
+    text += `    out.insert(out.end(), ${name}_mutants.begin(), ${name}_mutants.end());\n`;
   return `${text}    return out;\n  }();\n  return all;\n}\n}\n`;
 }
 
-execFileSync('cmake', ['--build', build, '--target', 'journeylint_generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('cmake', ['--build', build, '--target', 'journeylint_generate'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 mkdirSync(work, { recursive: true });
 const queue = [...names];
 async function worker() {
@@ -113,13 +131,29 @@ await Promise.all(cpus().map(worker));
 writeFileSync(`${work}table.cpp`, table(names));
 const { program, flags } = compiler(names[0]);
 const support = ['clean_maps', 'faults', 'lint_sketch'];
-const borders = readdirSync(`${root}tests/support`).filter((file) => /^border.*\.cpp$/.test(file)).map((file) => basename(file, '.cpp'));
-const own = [...[...support, ...borders].map((name) => `${root}tests/support/${name}.cpp`), `${here}judge.cpp`, `${work}table.cpp`];
+const borders = readdirSync(`${root}tests/support`)
+  .filter((file) => /^border.*\.cpp$/.test(file))
+  .map((file) => basename(file, '.cpp'));
+const own = [
+  ...[...support, ...borders].map((name) => `${root}tests/support/${name}.cpp`),
+  `${here}judge.cpp`,
+  `${work}table.cpp`,
+];
 const objects = names.map((name) => `${work}${name}.o`);
 const libraries = [`${build}core/libjourneylint_generate.a`, `${build}core/libjourneylint_core.a`];
-const { code, errors } = await run(program, [...flags, ...own, ...objects, ...libraries, '-o', `${work}judge`]);
+const { code, errors } = await run(program, [
+  ...flags,
+  ...own,
+  ...objects,
+  ...libraries,
+  '-o',
+  `${work}judge`,
+]);
 if (code !== 0) throw new Error(errors.slice(0, 4000));
-const judged = spawnSync(`${work}judge`, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+const judged = spawnSync(`${work}judge`, {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  encoding: 'utf8',
+});
 process.stdout.write(judged.stdout);
 const share = Number(judged.stdout.match(/killed: ([\d.]+) %/)?.[1] ?? 0);
 process.exitCode = judged.status === 0 && share >= least ? 0 : 1;

@@ -28,7 +28,15 @@ function map(): BoardSnapshot {
   }));
   rows.forEach(([label, ...notes], row) => {
     const y = 120 + row * 130;
-    elements.push({ id: `lane-${row}`, kind: 'text', x: 0, y: y + 30, width: 150, height: 24, text: label ?? '' });
+    elements.push({
+      id: `lane-${row}`,
+      kind: 'text',
+      x: 0,
+      y: y + 30,
+      width: 150,
+      height: 24,
+      text: label ?? '',
+    });
     notes.forEach((text, i) =>
       elements.push({ id: `note-${row}-${i}`, kind: 'note', x: 200 + i * 200, y, text, ...size }),
     );
@@ -49,7 +57,8 @@ describe('exports', () => {
 
   it('keep what stands on a note text', () => {
     engine.lint(map(), { today: '2027-03-01', lang: 'en' });
-    for (const format of ['svg', 'html', 'markdown']) expect(engine.export(format)).not.toContain('<img');
+    for (const format of ['svg', 'html', 'markdown'])
+      expect(engine.export(format)).not.toContain('<img');
     expect(engine.export('csv')).toContain(`"'=<img`);
     expect(engine.export('svg')).toContain('&lt;/svg&gt;');
   });
@@ -63,7 +72,11 @@ describe('exports', () => {
       modified: '2001-02-03T04:05:06Z',
     }));
     engine.lint({ ...board, elements }, { today: '2027-03-01', lang: 'en' });
-    const everything = [engine.report(), engine.export('sarif'), ...FORMATS.map((format) => engine.export(format))];
+    const everything = [
+      engine.report(),
+      engine.export('sarif'),
+      ...FORMATS.map((format) => engine.export(format)),
+    ];
     for (const text of everything) {
       expect(text).not.toContain('Secret Author');
       expect(text).not.toContain('2001-02-03');

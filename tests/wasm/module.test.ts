@@ -56,7 +56,11 @@ describe('the module', () => {
     const whole = report();
     expect(validate(whole), JSON.stringify(validate.errors)).toBe(true);
     expect(whole.journeys).toHaveLength(1);
-    expect(whole.journeys[0]?.phases.map((phase) => phase.title)).toEqual(['Choosing', 'Ordering', 'Riding']);
+    expect(whole.journeys[0]?.phases.map((phase) => phase.title)).toEqual([
+      'Choosing',
+      'Ordering',
+      'Riding',
+    ]);
     expect(whole.journeys[0]?.notes).toHaveLength(9);
     // The live answer leaves out what nobody looks at while a board changes; all the rest is the same.
     expect(live.findings).toEqual(whole.findings.map(({ args: _, ...finding }) => finding));
@@ -85,18 +89,32 @@ describe('the module', () => {
   it('finds no journey on an empty board, and says so once', () => {
     const live = engine.lint(board([]), options);
     expect(live.journeys).toEqual([]);
-    expect(live.findings.map((finding) => [finding.rule, finding.severity])).toEqual([['no-journey', 'info']]);
+    expect(live.findings.map((finding) => [finding.rule, finding.severity])).toEqual([
+      ['no-journey', 'info'],
+    ]);
     expect(validate(report())).toBe(true);
   });
 
   it('loses no note to hostile text, and hands it back as it was', () => {
-    const texts = ['<img src=x onerror=alert(1)>', 'שלום עולם', '👩‍👩‍👧 ok', '"\\\n\t', 'x'.repeat(100_000)];
-    const odd = texts.map((text, i) => element(`odd-${i}`, text, 200 + (i % 3) * 200, 600 + 130 * Math.floor(i / 3)));
+    const texts = [
+      '<img src=x onerror=alert(1)>',
+      'שלום עולם',
+      '👩‍👩‍👧 ok',
+      '"\\\n\t',
+      'x'.repeat(100_000),
+    ];
+    const odd = texts.map((text, i) =>
+      element(`odd-${i}`, text, 200 + (i % 3) * 200, 600 + 130 * Math.floor(i / 3)),
+    );
     engine.lint(board([...map(), ...odd]), options);
     const whole = report();
     expect(validate(whole), JSON.stringify(validate.errors)).toBe(true);
-    const read = new Map(whole.journeys.flatMap((journey) => journey.notes).map((note) => [note.element, note.text]));
-    const placed = odd.filter((one) => read.get(one.id) === one.text || whole.unplaced.includes(one.id));
+    const read = new Map(
+      whole.journeys.flatMap((journey) => journey.notes).map((note) => [note.element, note.text]),
+    );
+    const placed = odd.filter(
+      (one) => read.get(one.id) === one.text || whole.unplaced.includes(one.id),
+    );
     expect(placed).toHaveLength(odd.length);
   });
 
@@ -121,7 +139,10 @@ describe('the module', () => {
   });
 
   it('hands on what the reader set aside', () => {
-    engine.lint({ ...board(map()), ignored: [{ element: 'gone', code: 'not-an-object' }] }, options);
+    engine.lint(
+      { ...board(map()), ignored: [{ element: 'gone', code: 'not-an-object' }] },
+      options,
+    );
     expect(report().board.ignored).toEqual([{ element: 'gone', code: 'not-an-object' }]);
   });
 
@@ -134,7 +155,14 @@ describe('the module', () => {
   });
 
   it('classifies a line and hands unknown fields through', () => {
-    const answer = JSON.parse(engine.classify('{"text":"CRM validates the order","id":7}')) as Record<string, unknown>;
-    expect(answer).toMatchObject({ text: 'CRM validates the order', id: 7, lang: 'en', voice: { label: 'internal' } });
+    const answer = JSON.parse(
+      engine.classify('{"text":"CRM validates the order","id":7}'),
+    ) as Record<string, unknown>;
+    expect(answer).toMatchObject({
+      text: 'CRM validates the order',
+      id: 7,
+      lang: 'en',
+      voice: { label: 'internal' },
+    });
   });
 });

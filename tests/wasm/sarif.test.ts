@@ -22,15 +22,25 @@ interface Result {
 interface Run {
   invocations: {
     executionSuccessful: boolean;
-    toolExecutionNotifications: { level: string; message: { text: string }; descriptor?: { id: string } }[];
+    toolExecutionNotifications: {
+      level: string;
+      message: { text: string };
+      descriptor?: { id: string };
+    }[];
   }[];
   results: Result[];
 }
 
 /** The schema, written for an earlier draft of JSON Schema, of which it uses nothing that has changed but its name. */
 function standard(): AnySchema {
-  const file = require.resolve('@microsoft/jest-sarif').replace(/lib\/index\.js$/, 'lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema: draft, id, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const file = require
+    .resolve('@microsoft/jest-sarif')
+    .replace(/lib\/index\.js$/, 'lib/schemas/sarif-2.1.0-rtm.5.json');
+  const {
+    $schema: draft,
+    id,
+    ...schema
+  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   expect(draft).toContain('draft-04');
   expect(id).toContain('sarif-2.1.0');
   return schema;
@@ -48,28 +58,40 @@ beforeAll(async () => {
 });
 
 /** What `lint --format sarif` writes for these files, which must be a valid log. */
-async function log(files: Record<string, string>, ...options: string[]): Promise<{ code: number; runs: Run[] }> {
+async function log(
+  files: Record<string, string>,
+  ...options: string[]
+): Promise<{ code: number; runs: Run[] }> {
   let out = '';
-  const code = await run(['lint', ...Object.keys(files).filter((file) => file !== 'report'), '--format', 'sarif', ...options], {
-    terminal: {
-      out: (text) => {
-        out += text;
+  const code = await run(
+    [
+      'lint',
+      ...Object.keys(files).filter((file) => file !== 'report'),
+      '--format',
+      'sarif',
+      ...options,
+    ],
+    {
+      terminal: {
+        out: (text) => {
+          out += text;
+        },
+        error: () => undefined,
+        colours: false,
+        width: null,
+        progress: false,
       },
-      error: () => undefined,
-      colours: false,
-      width: null,
-      progress: false,
+      loadEngine: () => Promise.resolve(engine),
+      read: (file) => Promise.resolve(new TextEncoder().encode(files[file])),
+      write: () => Promise.reject(new Error('a lint writes no file')),
+      readDocs: () => Promise.reject(new Error('a lint reads no documentation')),
+      lines: async function* () {
+        await Promise.resolve();
+        yield* [];
+      },
+      today: '2027-03-01',
     },
-    loadEngine: () => Promise.resolve(engine),
-    read: (file) => Promise.resolve(new TextEncoder().encode(files[file])),
-    write: () => Promise.reject(new Error('a lint writes no file')),
-    readDocs: () => Promise.reject(new Error('a lint reads no documentation')),
-    lines: async function* () {
-      await Promise.resolve();
-      yield* [];
-    },
-    today: '2027-03-01',
-  });
+  );
   const read = JSON.parse(out) as { version: string; runs: Run[] };
   valid(read);
   expect(valid.errors ?? []).toEqual([]);
@@ -80,7 +102,12 @@ async function log(files: Record<string, string>, ...options: string[]): Promise
 const sample = (name: string) => readFileSync(new URL(name, SAMPLES), 'utf8');
 
 interface Scene {
-  elements: { id: string; text?: string; x?: number | null; customData?: Record<string, unknown> }[];
+  elements: {
+    id: string;
+    text?: string;
+    x?: number | null;
+    customData?: Record<string, unknown>;
+  }[];
 }
 
 describe('the SARIF log', () => {
@@ -90,20 +117,31 @@ describe('the SARIF log', () => {
     expect(runs).toHaveLength(1);
     const results = runs[0]?.results ?? [];
     expect(new Set(results.map((result) => result.ruleId)).size).toBeGreaterThan(5);
-    expect(new Set(results.map((result) => result.level))).toEqual(new Set(['error', 'warning', 'note']));
-    for (const result of results) expect(Object.values(result.partialFingerprints ?? {})).toHaveLength(1);
+    expect(new Set(results.map((result) => result.level))).toEqual(
+      new Set(['error', 'warning', 'note']),
+    );
+    for (const result of results)
+      expect(Object.values(result.partialFingerprints ?? {})).toHaveLength(1);
   });
 
   it('tells what is suppressed and why', async () => {
     const scene = JSON.parse(sample('en.excalidraw')) as Scene;
     const suppress = [
-      { rule: 'inside-out-step', scope: 'rule', reason: 'Agreed "so" <b>', by: 'Ine', at: '2027-02-01' },
+      {
+        rule: 'inside-out-step',
+        scope: 'rule',
+        reason: 'Agreed "so" <b>',
+        by: 'Ine',
+        at: '2027-02-01',
+      },
     ];
     for (const element of scene.elements.slice(0, 1)) {
       element.customData = { ...element.customData, journeylint: { v: 1, suppress } };
     }
     const { runs } = await log({ board: JSON.stringify(scene) });
-    const settled = (runs[0]?.results ?? []).filter((result) => (result.suppressions ?? []).length > 0);
+    const settled = (runs[0]?.results ?? []).filter(
+      (result) => (result.suppressions ?? []).length > 0,
+    );
     expect(settled.length).toBeGreaterThan(0);
     for (const result of settled) {
       expect(result.ruleId).toBe('inside-out-step');
@@ -117,7 +155,11 @@ describe('the SARIF log', () => {
     const report = reportOf(sample('en.excalidraw'));
     const scene = JSON.parse(sample('en.excalidraw')) as Scene;
     const kept = scene.elements.filter((element) => !/wait|queue|call/i.test(element.text ?? ''));
-    const { runs } = await log({ board: JSON.stringify({ ...scene, elements: kept }), report }, '--baseline', 'report');
+    const { runs } = await log(
+      { board: JSON.stringify({ ...scene, elements: kept }), report },
+      '--baseline',
+      'report',
+    );
     const states = new Set((runs[0]?.results ?? []).map((result) => result.baselineState));
     expect(states).toContain('unchanged');
     expect(states).toContain('absent');
@@ -127,7 +169,10 @@ describe('the SARIF log', () => {
     const scene = JSON.parse(sample('nl.excalidraw')) as Scene;
     const [first] = scene.elements;
     const { runs } = await log({
-      board: JSON.stringify({ ...scene, elements: [...scene.elements, { ...first, id: 'odd', x: null }] }),
+      board: JSON.stringify({
+        ...scene,
+        elements: [...scene.elements, { ...first, id: 'odd', x: null }],
+      }),
     });
     const said = runs[0]?.invocations[0]?.toolExecutionNotifications ?? [];
     expect(said.map((one) => one.descriptor?.id)).toContain('bad-geometry');

@@ -71,10 +71,7 @@ async function enter(
   name: string,
   viewport = { width: 1280, height: 720 },
 ): Promise<Person> {
-  const context = await browser.newContext({
-    viewport,
-    reducedMotion: 'reduce',
-  });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   await context.addInitScript(holdWhiteboard);
   await context.addInitScript((given) => {
     localStorage.setItem('journeylint.name', given);
@@ -152,8 +149,6 @@ export function add(page: Page, elements: readonly SceneElement[]): Promise<void
 /** Comes once all of these pages have the same board. */
 export async function together(...pages: Page[]): Promise<void> {
   await expect
-    .poll(async () => new Set(await Promise.all(pages.map(board))).size, {
-      timeout: 20_000,
-    })
+    .poll(async () => new Set(await Promise.all(pages.map(board))).size, { timeout: 20_000 })
     .toBe(1);
 }
