@@ -1,3 +1,4 @@
+import { EngineError } from './error.js';
 import type { Finding, LintResult } from './types.js';
 
 type Shared = Pick<
@@ -17,22 +18,24 @@ export interface LiveAnswer extends Omit<LintResult, 'findings'> {
 }
 
 /** What a finding is where it does not say otherwise. */
-const USUAL = { confidence: 1, elements: [], pointers: [], suppressed: null };
+const USUAL = { confidence: 1, suppressed: null };
 
-/** Gives every finding its words and fixes back. */
+/** Gives every finding its words and fixes back. Its lists are its own: who changes one finding changes no other. */
 export function wholeFindings({ rules, ...answer }: LiveAnswer): LintResult {
   const shared = new Map(
     rules.map((rule) => [rule.rule, { usual: { ...USUAL, ...rule.words }, fixes: rule.fixes }]),
   );
-  const findings = answer.findings.map((own) => {
+  const findings = answer.findings.map((own): Finding => {
     const rule = shared.get(own.rule);
-    if (!rule) throw new Error(`the core says nothing of the rule ${own.rule}`);
-    const { fixes } = own;
-    return {
-      ...rule.usual,
-      ...own,
-      fixes: fixes ? rule.fixes.filter((fix) => fixes.includes(fix.id)) : rule.fixes,
-    };
+    if (!rule) throw new EngineError(`the core says nothing of the rule ${own.rule}`);
+    const { elements = [], pointers = [], fixes: named } = own;
+    const fixes = named ? rule.fixes.filter((fix) => named.includes(fix.id)) : rule.fixes;
+    // Not `{ ...usual, ...own, elements }`, which takes V8 twenty times as long.
+    return Object.assign({}, rule.usual, own, { elements, pointers, fixes: fixes.map(copyOf) });
   });
   return { ...answer, findings };
+}
+
+function copyOf({ id, title, safe }: Fix): Fix {
+  return { id, title, safe };
 }
