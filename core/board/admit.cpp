@@ -1,11 +1,9 @@
 #include "board/admit.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <cstdint>
-#include <functional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/text_tools.hpp"
@@ -72,16 +70,12 @@ void repair_texts(Element& element) {
 }
 
 void report_duplicates(Board& board) {
-  const std::vector<Element>& elements = board.elements;
-  // By hash: number + 1; 0 is free. At most half full.
-  std::vector<std::uint32_t> seen(std::bit_ceil(elements.size() * 2 + 1), 0);
+  std::unordered_set<std::string_view> seen;
+  seen.reserve(board.elements.size());
   std::vector<std::string_view> twice;
-  for (std::uint32_t i = 0; i < elements.size(); ++i) {
-    const std::string_view id = elements[i].id.value;
-    std::size_t slot = std::hash<std::string_view>{}(id) & (seen.size() - 1);
-    while (seen[slot] != 0 && elements[seen[slot] - 1].id.value != id) slot = (slot + 1) & (seen.size() - 1);
-    if (seen[slot] != 0 && !id.empty()) twice.push_back(id);
-    seen[slot] = i + 1;
+  for (const Element& element : board.elements) {
+    const std::string_view id = element.id.value;
+    if (!seen.insert(id).second && !id.empty()) twice.push_back(id);
   }
   std::sort(twice.begin(), twice.end());
   twice.erase(std::unique(twice.begin(), twice.end()), twice.end());
