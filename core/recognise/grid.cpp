@@ -39,6 +39,7 @@ class Layer {
     }
     head_line_ = -1e18;
     for (const std::uint32_t i : heads.line) head_line_ = std::max(head_line_, head_box(page, view, i).center().y);
+    empty_places_ = empty_places();
   }
 
   [[nodiscard]] Grid run() {
@@ -94,7 +95,7 @@ class Layer {
       if (!is_open(i) || !down.contains(c.y) || c.x < left || !labels_.x.contains(c.x)) continue;
       add_unless_across({view_.box[i].left(), view_.box[i].right()}, axis);
     }
-    for (const Box& b : empty_places()) {
+    for (const Box& b : empty_places_) {
       if (down.contains(b.center().y) && b.center().x > left) add_unless_across({b.left(), b.right()}, axis);
     }
     const double end = labels_.line.empty() ? head_line_ + 4 * view_.note_height : last_label();
@@ -203,7 +204,7 @@ class Layer {
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
       if (in_lanes(i)) add_unless_across({view_.box[i].top(), view_.box[i].bottom()}, axis);
     }
-    for (const Box& b : empty_places()) {
+    for (const Box& b : empty_places_) {
       const bool here = b.center().y > head_line_ && across_.contains(b.center().x);
       if (here) add_unless_across({b.top(), b.bottom()}, axis);
     }
@@ -317,6 +318,7 @@ class Layer {
   std::vector<char> taken_;
   double head_line_ = 0;
   Range across_{-1e18, 1e18};
+  std::vector<Box> empty_places_;  ///< the empty boxes that lie ready for notes, while there are none
 };
 
 }  // namespace

@@ -7,8 +7,9 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameRow = 0.45;       // of the typical note's height: middles of one row differ less
-constexpr double kSameLook = 0.12;      // of the larger: fonts and sizes that look the same differ less
+constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
+constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
+constexpr double kSureLane = 0.6;
 constexpr std::size_t kFewest = 2;      // headings make a row
 constexpr std::size_t kMostLooks = 4;   // in one row
 constexpr std::size_t kMostTried = 24;  // things made like nothing else among them
@@ -104,6 +105,16 @@ std::vector<Line> climbing_rows(const Page& page, const View& view, Line items) 
                             }),
              rows.end());
   return rows;
+}
+
+Named named_in(const Page& page, const Line& row) {
+  Named named;
+  for (const std::uint32_t i : row) {
+    const Words& w = page.words[i];
+    named.phases += w.phase || w.number == Words::Number::leading ? 1 : 0;
+    named.lanes += w.lane && w.lane_sure > kSureLane && *w.lane != NoteType::phase ? 1 : 0;
+  }
+  return named;
 }
 
 }  // namespace journeylint::recognising

@@ -33,6 +33,13 @@ enum class Aligned { middle, beginning };
 /// line with the headings.
 [[nodiscard]] std::vector<Line> looks_in(const Page& page, const View& view, const Line& row, Paint paint);
 
+/// How many of a row's texts name phases, or begin with a number, and how many name lanes; some do both.
+struct Named {
+  double phases = 0;
+  double lanes = 0;
+};
+[[nodiscard]] Named named_in(const Page& page, const Line& row);
+
 /// Rows of one look that climb or sink from left to right, as on a wall where nobody drew a line: each item at the
 /// height of the one before it, more or less, and the last one clearly not at the height of the first.
 [[nodiscard]] std::vector<Line> climbing_rows(const Page& page, const View& view, Line items);

@@ -259,15 +259,10 @@ class Finder {
                             : overlap(reach.from, reach.to, below.span.from, below.span.to) / below.span.length();
     const auto [served, same] = serving(row, heads, below, reach);
     double clash = 0;
-    double words = 0;
-    double lanes = 0;
-    for (std::size_t h = 0; h < row.size(); ++h) {
-      const Words& w = page_.words[row[h]];
-      if (w.phase || w.number == Words::Number::leading) words += 1;
-      if (w.lane && w.lane_sure > 0.6 && *w.lane != NoteType::phase) lanes += 1;
-      if (h > 0 && heads[h].left() < heads[h - 1].right() - 0.1) clash += 1;
-    }
-    if (lanes * 2 > n) words -= lanes;  // one may be a phase by that name; most of them are labels of lanes
+    for (std::size_t h = 1; h < row.size(); ++h) clash += heads[h].left() < heads[h - 1].right() - 0.1 ? 1 : 0;
+    const auto [phases, lanes] = named_in(page_, row);
+    // One may be a phase by that name; most of them are labels of lanes.
+    const double words = lanes * 2 > n ? phases - lanes : phases;
     const double apart = 1 - std::min(1.0, same / n);
     // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane. Bare
     // text has no colour to tell by.

@@ -68,12 +68,6 @@ void drop_notes(const Page& page, const View& view, Line& line) {
              line.end());
 }
 
-void sort_down(const View& view, Line& line) {
-  std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
-  });
-}
-
 bool names_another(const Page& page, const Line& line, std::uint32_t label) {
   return std::none_of(line.begin(), line.end(),
                       [&](std::uint32_t i) { return page.words[i].lane == page.words[label].lane; });
@@ -131,6 +125,12 @@ void adopt_inset(const Page& page, const View& view, std::vector<LabelColumn>& c
 }
 
 }  // namespace
+
+void sort_down(const View& view, Line& line) {
+  std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
+  });
+}
 
 bool is_label(const Page& page, std::uint32_t i) {
   const Words& w = page.words[i];

@@ -16,6 +16,9 @@ struct LabelColumn {
 /// The whole text names a lane.
 [[nodiscard]] bool is_label(const Page& page, std::uint32_t item);
 
+/// Sorts items from top to bottom.
+void sort_down(const View& view, Line& line);
+
 /// Every label of the page, in its column. A label that is set into its band, right of where the others stand beside
 /// theirs, is in their column all the same.
 [[nodiscard]] std::vector<LabelColumn> label_columns(const Page& page, const View& view);

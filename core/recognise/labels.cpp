@@ -22,12 +22,6 @@ constexpr double kLastLane = 0.85;       // of the distance between labels: a la
 constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
 
-void sort_down(const View& view, Line& line) {
-  std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::tuple{view.ink[a].center().y, a} < std::tuple{view.ink[b].center().y, b};
-  });
-}
-
 // Distinct lanes in distinct places: a row of channels or the copies of one label are no line of labels.
 double worth(const Page& page, const Line& line) {
   double sum = 0;

@@ -16,7 +16,6 @@ constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatc
 constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what is higher is a note too, still empty
 constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
 constexpr std::size_t kFewest = 2;
-constexpr std::size_t kLongestFace = 16;  // bytes: a face with its variants
 
 double distance_squared(Colour a, Colour b) {
   double sum = 0;
@@ -100,10 +99,8 @@ std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Word
 }
 
 bool is_face(std::string_view text) {
-  if (text.size() > kLongestFace) return false;
-  const text::LabelMatches matches = text::match_label(text);
-  const text::LabelMatch* scale = matches.find(text::LabelKind::scale);
-  return scale != nullptr && scale->mark == text::ScaleMark::face;
+  const std::optional<text::LabelMatch> scale = text::scale_mark(text);
+  return scale && scale->mark == text::ScaleMark::face;
 }
 
 std::size_t colours_in(const std::vector<LegendLine>& lines) {

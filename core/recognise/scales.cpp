@@ -49,9 +49,8 @@ void take_scales(std::span<const Mark> column, std::vector<Role>& roles) {
 
 std::optional<double> mark_of(const Item& item) {
   if (item.form != Form::bare || item.text.empty() || item.text.size() > kLongest) return std::nullopt;
-  const text::LabelMatches matches = text::match_label(item.text);
-  const text::LabelMatch* scale = matches.find(text::LabelKind::scale);
-  if (scale == nullptr) return std::nullopt;
+  const std::optional<text::LabelMatch> scale = text::scale_mark(item.text);
+  if (!scale) return std::nullopt;
   if (scale->mark != text::ScaleMark::signed_number && scale->mark != text::ScaleMark::number) return std::nullopt;
   return scale->mark_value;
 }

@@ -9,7 +9,6 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr std::size_t kLongestMark = 16;  // bytes: "+2", "4/5", a face with its variants
 constexpr std::size_t kLongestScore = 6;  // bytes: "2/5", "-1", "7,5"
 constexpr std::size_t kBrief = 3;         // words: a name, a feeling, a thing
 constexpr std::size_t kFigure = 5;        // words: a figure with its name; more tell what to do about it
@@ -36,10 +35,8 @@ bool is_score(std::string_view text) {
 
 bool is_mark(std::string_view text) {
   if (is_score(text)) return true;
-  if (text.size() > kLongestMark) return false;
-  const text::LabelMatches matches = text::match_label(text);
-  const text::LabelMatch* scale = matches.find(text::LabelKind::scale);
-  return scale != nullptr && scale->mark != text::ScaleMark::word;
+  const std::optional<text::LabelMatch> scale = text::scale_mark(text);
+  return scale && scale->mark != text::ScaleMark::word;
 }
 
 // One note, and what its words are.

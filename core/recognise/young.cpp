@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "recognise/head_rows.hpp"
+
 namespace journeylint::recognising {
 namespace {
 
 constexpr std::size_t kNotesPerLane = 2;  // fewer, all over the map: it has hardly begun
 constexpr std::size_t kMostAlone = 16;    // items, headings among them, on a page without labels of lanes
-constexpr double kSureLane = 0.6;
-constexpr double kSameEdge = 0.3;  // notes: a row that begins where labels do
-constexpr double kEven = 0.25;     // of the distance between two headings: the others differ less
-constexpr double kNamed = 0.6;     // of the headings: without labels so many must name a part of a journey
+constexpr double kSameEdge = 0.3;         // notes: a row that begins where labels do
+constexpr double kEven = 0.25;            // of the distance between two headings: the others differ less
+constexpr double kNamed = 0.6;            // of the headings: without labels so many must name a part of a journey
 constexpr std::size_t kFewestAlone = 3;
 
 // What a row is worth: the sum decides between rows, and must reach what headings are asked for (see find.cpp).
@@ -24,25 +25,6 @@ constexpr double kFrames = 0.7;
 constexpr double kBeginCost = 0.4;  // the row begins left of where labels end
 constexpr double kFarCost = 0.15;   // a note's height farther above the first label
 constexpr double kMostFar = 0.9;
-
-struct Said {
-  double phases = 0;  ///< share of the row, 0..1
-  double lanes = 0;
-};
-
-Said said_by(const Page& page, const Line& row) {
-  Said said;
-  const double one = 1 / static_cast<double>(row.size());
-  for (const std::uint32_t i : row) {
-    const Words& w = page.words[i];
-    if (w.phase || w.number == Words::Number::leading) {
-      said.phases += one;
-    } else if (w.lane && w.lane_sure > kSureLane && *w.lane != NoteType::phase) {
-      said.lanes += one;
-    }
-  }
-  return said;
-}
 
 bool even(const Page& page, const View& view, const Line& row) {
   if (row.size() < 3) return false;
@@ -74,16 +56,18 @@ bool is_young(const Page& page, const View& view, const Rated& labels) {
 }
 
 double young_worth(const Page& page, const View& view, const Rated& labels, const Line& row) {
-  const Said said = said_by(page, row);
-  if (said.lanes * 2 > 1) return 0;
-  double worth = kWords * said.phases - kCards * share_of_cards(page, row) + (even(page, view, row) ? kPitch : 0);
+  const auto [phases, lanes] = named_in(page, row);
+  const auto size = static_cast<double>(row.size());
+  if (lanes * 2 > size) return 0;
+  const double named = phases / size;
+  double worth = kWords * named - kCards * share_of_cards(page, row) + (even(page, view, row) ? kPitch : 0);
   const Item& front = page.scene.items[row.front()];
   if (front.form == Form::frame || front.holds > 0) worth += kFrames;
-  if (labels.line.empty()) return row.size() < kFewestAlone || said.phases < kNamed ? 0 : kAlone + worth;
+  if (labels.line.empty()) return row.size() < kFewestAlone || named < kNamed ? 0 : kAlone + worth;
   const Box& first = view.ink[labels.line.front()];
   double bottom = -1e18;
   for (const std::uint32_t i : row) bottom = std::max(bottom, head_box(page, view, i).bottom());
-  if (bottom > first.center().y && said.phases < kNamed) return 0;  // the first lane's own notes
+  if (bottom > first.center().y && named < kNamed) return 0;  // the first lane's own notes
   double end = -1e18;
   for (const std::uint32_t i : labels.line) end = std::max(end, view.ink[i].right());
   if (head_box(page, view, row.front()).left() < end - kSameEdge) worth -= kBeginCost;

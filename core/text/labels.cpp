@@ -11,6 +11,8 @@
 namespace journeylint::text {
 namespace {
 
+constexpr std::size_t kLongestMark = 16;  // bytes: a face with its variants
+
 using Separator = LabelKey::Separator;
 
 /// How much of a label's sureness is left when something follows it. A lane's or a card's name is often followed by its
@@ -300,6 +302,13 @@ View view_in(std::string_view title) {
   return detail == HeaderDetail::customer_view       ? View::customer
          : detail == HeaderDetail::organisation_view ? View::organisation
                                                      : View::undeclared;
+}
+
+std::optional<LabelMatch> scale_mark(std::string_view text) {
+  if (text.size() > kLongestMark) return std::nullopt;
+  const LabelMatches matches = match_label(text);
+  const LabelMatch* scale = matches.find(LabelKind::scale);
+  return scale == nullptr ? std::nullopt : std::optional(*scale);
 }
 
 }  // namespace journeylint::text

@@ -145,6 +145,10 @@ class LabelMatches {
 ///     match_label("Persona: Sanne, 34")[0].value_begin == 9;
 [[nodiscard]] LabelMatches match_label(std::string_view text);
 
+/// What a mark says on a scale of feelings: "+2", "4", a face, "good". Nothing for what is no mark, or longer than 16
+/// bytes, which is a face with its variants.
+[[nodiscard]] std::optional<LabelMatch> scale_mark(std::string_view text);
+
 /// The state that words in a title or a frame's name declare: "Klantreis verhuizen (huidige situatie)".
 [[nodiscard]] MapState state_in(std::string_view title);
 
