@@ -151,13 +151,11 @@ export function degreesOfRadians(radians: number): number | undefined {
   return radians === 0 ? undefined : degreesOf((radians * 180) / Math.PI);
 }
 
-/** Gathers what a reader finds; knows about ids that come twice and geometry that is none. */
+/** Gathers what a reader finds; tells pages apart, and reports geometry that is none. */
 export class Collector {
   readonly elements: BoardElement[] = [];
   readonly ignored: Ignored[] = [];
   readonly calendar = new Calendar();
-  /** Every id, with its page before it where there are pages. */
-  readonly #seen = new Set<string>();
 
   ignore(element: string | null, code: string): void {
     this.ignored.push({ element, code });
@@ -192,12 +190,8 @@ export class Collector {
     return made;
   }
 
-  /** Keeps an element; a second one under the same id is kept too, and reported. */
+  /** Keeps an element, a second one under the same id too: the core reports it. */
   add(element: BoardElement): BoardElement {
-    const { id, page } = element;
-    const before = this.#seen.size;
-    this.#seen.add(page ? `${page}\0${id}` : id);
-    if (this.#seen.size === before) this.ignore(id, 'duplicate-id');
     this.elements.push(element);
     return element;
   }

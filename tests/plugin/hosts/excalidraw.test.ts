@@ -54,6 +54,28 @@ describe('an Excalidraw scene', () => {
     expect(readExcalidraw({ elements }).elements.map(({ id }) => id)).toEqual(['box']);
   });
 
+  it('finds the box of a text wherever it stands in the scene', () => {
+    const others = ['one', 'two', 'three'].map((id) => ({ ...box, id }));
+    const deleted = { ...box, isDeleted: true };
+    for (const scene of [
+      [box, ...others, label],
+      [label, ...others, box],
+      [...others, box, deleted, label],
+    ]) {
+      const read = readExcalidraw({ elements: scene }).elements;
+      expect(read.filter(({ text }) => text !== undefined)).toMatchObject([{ id: 'box' }]);
+      expect(read).toHaveLength(4);
+    }
+  });
+
+  it('binds a text that comes twice once, and keeps the other', () => {
+    const { elements } = readExcalidraw({ elements: [box, label, { ...label }] });
+    expect(elements.map(({ id, text }) => [id, text])).toEqual([
+      ['box', 'Checks the coffee machine'],
+      ['label', 'Checks the coffee machine'],
+    ]);
+  });
+
   it('turns a text bound to an arrow into the words of the connector', () => {
     const arrow = {
       type: 'arrow',

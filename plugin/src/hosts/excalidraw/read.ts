@@ -42,7 +42,7 @@ export function collectScene(
 ): void {
   const labels = bindLabels(elements, collector);
   elements.forEach((raw, place) => {
-    if (!isFields(raw) || !isOnBoard(raw) || labels.holder[place] !== undefined) return;
+    if (!isFields(raw) || !isOnBoard(raw) || labels.holder[place] !== NONE) return;
     const id = collector.id(raw.id, page === undefined ? place : `${page}/${place}`);
     const element = readElement(raw, id, place, labels, collector);
     if (page !== undefined) element.page = page;
@@ -54,54 +54,87 @@ function isOnBoard(raw: Fields): boolean {
   return raw.isDeleted !== true && raw.type !== 'selection';
 }
 
+/** No place in the scene. */
+const NONE = -1;
+
+/** Finds what is on the board by its id; of two under one id, the one beside whoever asks, or else the last. */
+class Places {
+  #byId: Map<string, number> | undefined;
+
+  constructor(readonly elements: readonly unknown[]) {}
+
+  /**
+   * The place of an id, or `NONE`. A text and its box stand side by side in most scenes, so the places beside `asker`
+   * are looked at first; only what is farther away takes a map of all.
+   */
+  of(id: unknown, asker: number): number {
+    if (id === null || id === undefined) return NONE;
+    if (this.#bears(asker + 1, id)) return asker + 1;
+    if (this.#bears(asker - 1, id)) return asker - 1;
+    const wanted = idOf(id);
+    return wanted === undefined ? NONE : ((this.#byId ??= this.#map()).get(wanted) ?? NONE);
+  }
+
+  #bears(place: number, id: unknown): boolean {
+    const raw = this.elements[place];
+    return isFields(raw) && raw.id === id && id !== '' && isOnBoard(raw);
+  }
+
+  #map(): Map<string, number> {
+    const byId = new Map<string, number>();
+    this.elements.forEach((raw, place) => {
+      const id = isFields(raw) && isOnBoard(raw) ? idOf(raw.id) : undefined;
+      if (id !== undefined) byId.set(id, place);
+    });
+    return byId;
+  }
+}
+
 /** Which text belongs to which box or arrow; elements are named by their place in the scene. */
 interface Labels {
   readonly elements: readonly unknown[];
-  /** Id → place, of what is on the board. */
-  readonly byId: ReadonlyMap<string, number>;
-  /** Of a bound text: the place of what it is bound to. */
-  readonly holder: readonly (number | undefined)[];
+  readonly places: Places;
+  /** Of a bound text: the place of what it is bound to; `NONE` for others. */
+  readonly holder: Int32Array;
   /** Of a box or an arrow: the texts bound to it. */
   readonly texts: readonly (Fields[] | undefined)[];
 }
 
 /** Finds the bound texts: told by the text (`containerId`), or only by the box (`boundElements`). */
 function bindLabels(elements: readonly unknown[], collector: Collector): Labels {
-  const byId = new Map<string, number>();
+  const places = new Places(elements);
+  const holder = new Int32Array(elements.length).fill(NONE);
+  const texts = new Array<Fields[] | undefined>(elements.length);
+  const bind = (text: Fields, place: number, box: number): void => {
+    const others = (texts[box] ??= []);
+    if (others.some(({ id }) => id === text.id)) return; // one comes twice: the other stays a text of its own
+    holder[place] = box;
+    others.push(text);
+  };
+  const boxes: number[] = [];
   elements.forEach((raw, place) => {
     if (!isFields(raw)) {
       collector.ignore(null, 'not-an-object');
       return;
     }
-    const id = isOnBoard(raw) ? idOf(raw.id) : undefined;
-    if (id !== undefined) byId.set(id, place);
-  });
-  const holder = new Array<number | undefined>(elements.length);
-  const texts = new Array<Fields[] | undefined>(elements.length);
-  const bind = (text: Fields, place: number, box: number): void => {
-    holder[place] = box;
-    (texts[box] ??= []).push(text);
-  };
-  for (const place of byId.values()) {
-    const raw = fieldsOf(elements[place]);
-    if (raw.type !== 'text') continue;
-    const box = byId.get(idOf(raw.containerId) ?? '');
-    if (box !== undefined && box !== place && fieldsOf(elements[box]).type !== 'text')
+    if (!isOnBoard(raw)) return;
+    if (raw.type !== 'text') {
+      if (listOf(raw.boundElements).length > 0) boxes.push(place);
+      return;
+    }
+    const box = places.of(raw.containerId, place);
+    if (box !== NONE && box !== place && fieldsOf(elements[box]).type !== 'text')
       bind(raw, place, box);
-  }
-  for (const box of byId.values()) {
-    const raw = fieldsOf(elements[box]);
-    if (raw.type === 'text') continue;
-    for (const bound of listOf(raw.boundElements)) {
+  });
+  for (const box of boxes) {
+    for (const bound of listOf(fieldsOf(elements[box]).boundElements)) {
       if (!isFields(bound) || bound.type !== 'text') continue;
-      if (texts[box]?.some((text) => text.id === bound.id)) continue;
-      const place = byId.get(idOf(bound.id) ?? '');
-      const text = fieldsOf(place === undefined ? undefined : elements[place]);
-      if (place !== undefined && text.type === 'text' && holder[place] === undefined)
-        bind(text, place, box);
+      const place = places.of(bound.id, box);
+      const text = fieldsOf(elements[place]);
+      if (place !== NONE && text.type === 'text' && holder[place] === NONE) bind(text, place, box);
     }
   }
-  return { elements, byId, holder, texts };
+  return { elements, places, holder, texts };
 }
 
 function readElement(
@@ -112,15 +145,16 @@ function readElement(
   collector: Collector,
 ): BoardElement {
   const element = outline(raw, id, collector);
-  const own = raw.type === 'text' ? raw : joined(labels.texts[place]);
-  const bound = raw.type === 'text' ? undefined : (own?.text as string | undefined);
+  const texts = raw.type === 'text' ? undefined : labels.texts[place];
+  const ordered = texts === undefined || texts.length === 1 ? texts : fromAbove(texts);
+  const bound = ordered === undefined ? undefined : joined(ordered);
   const words = bound ?? (element.kind === 'frame' ? textOf(raw.name) : writtenText(raw));
   if (words !== undefined) element.text = words;
-  const fontSize = own === undefined ? undefined : numberOf(own.fontSize);
+  const fontSize = numberOf((raw.type === 'text' ? raw : ordered?.[0])?.fontSize);
   if (fontSize !== undefined && fontSize > 0) element.fontSize = fontSize;
   addLooks(element, raw, collector);
-  if (element.kind === 'connector') addEnds(element, raw, labels);
-  addBelonging(element, raw, labels.byId);
+  if (element.kind === 'connector') addEnds(element, raw, place, labels);
+  addBelonging(element, raw, place, labels.places);
   return element;
 }
 
@@ -129,20 +163,18 @@ function writtenText(raw: Fields): string | undefined {
   return textOf(raw.originalText) ?? textOf(raw.text) ?? textOf(raw.rawText);
 }
 
-/** Text bound to one box as one text; a second one (Excalidraw allows one) stands below the first. */
-function joined(texts: readonly Fields[] | undefined): Fields | undefined {
-  if (texts === undefined) return undefined;
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined)
-    return { text: writtenText(only), fontSize: only.fontSize };
-  const ordered = [...texts].sort(
+/** Excalidraw binds one text to a box; of several, the upper ones come first. */
+function fromAbove(texts: readonly Fields[]): readonly Fields[] {
+  return [...texts].sort(
     (a, b) => (numberOf(a.y) ?? 0) - (numberOf(b.y) ?? 0) || (String(a.id) < String(b.id) ? -1 : 1),
   );
-  const lines = ordered.map(writtenText).filter((text) => text !== undefined);
-  return {
-    text: lines.length === 0 ? undefined : lines.join('\n'),
-    fontSize: ordered[0]?.fontSize,
-  };
+}
+
+/** Text bound to one box as one text. */
+function joined(texts: readonly Fields[]): string | undefined {
+  if (texts.length === 1) return writtenText(texts[0] ?? {});
+  const lines = texts.map(writtenText).filter((text) => text !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 const KINDS: Readonly<Record<string, readonly [kind: ElementKind, shape?: Shape]>> = {
@@ -246,13 +278,12 @@ function addLooks(element: BoardElement, raw: Fields, { calendar }: Collector): 
 }
 
 /** What an arrow hangs on; an arrow that hangs on the text in a box hangs on the box. */
-function addEnds(element: BoardElement, raw: Fields, labels: Labels): void {
+function addEnds(element: BoardElement, raw: Fields, place: number, labels: Labels): void {
+  const { elements, places, holder } = labels;
   const end = (binding: unknown): string | undefined => {
-    const id = idOf(fieldsOf(binding).elementId);
-    const target = id === undefined ? undefined : labels.byId.get(id);
-    const box = target === undefined ? undefined : labels.holder[target];
-    if (box !== undefined) return idOf(fieldsOf(labels.elements[box]).id);
-    return target === undefined ? undefined : id;
+    const target = places.of(fieldsOf(binding).elementId, place);
+    const box = holder[target] ?? NONE;
+    return idOf(fieldsOf(elements[box === NONE ? target : box]).id);
   };
   const from = end(raw.startBinding);
   if (from !== undefined) element.from = from;
@@ -262,9 +293,10 @@ function addEnds(element: BoardElement, raw: Fields, labels: Labels): void {
   if (stringOf(raw.endArrowhead) !== undefined) element.arrowEnd = true;
 }
 
-function addBelonging(element: BoardElement, raw: Fields, byId: ReadonlyMap<string, number>): void {
+function addBelonging(element: BoardElement, raw: Fields, place: number, places: Places): void {
   const frame = idOf(raw.frameId);
-  if (frame !== undefined && frame !== element.id && byId.has(frame)) element.parent = frame;
+  if (frame !== undefined && frame !== element.id && places.of(frame, place) !== NONE)
+    element.parent = frame;
   const groups = listOf(raw.groupIds);
   if (groups.length === 0) return;
   const ids = groups.map(idOf).filter((group) => group !== undefined);
