@@ -12,6 +12,7 @@ namespace {
 constexpr double kCardReach = 0.8;      // notes: between the cards of one persona
 constexpr std::size_t kMostCards = 14;  // of one persona
 constexpr double kTitleFont = 1.3;      // of the typical font: a title is set larger
+constexpr double kUsualFont = 0.18;     // notes: of notes, where the board does not say
 constexpr double kSureCard = 0.5;
 
 std::string_view trimmed(std::string_view text) {
@@ -163,7 +164,7 @@ class Around {
     for (const Grid::Cell& cell : grid_.cells) fonts.push_back(page_.scene.items[cell.item].font);
     const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
     if (!fonts.empty()) std::nth_element(fonts.begin(), middle, fonts.end());
-    const double usual = fonts.empty() ? 0 : *middle;
+    const double usual = fonts.empty() || *middle <= 0 ? kUsualFont : *middle;
     std::optional<std::uint32_t> best;
     double best_worth = 0;
     for (const std::uint32_t i : around_) {
@@ -173,7 +174,8 @@ class Around {
         continue;
       const bool named = w.header == HeaderRole::title;
       if (w.header && !named && w.header_sure >= kSureCard) continue;
-      const double larger = usual > 0 ? item.font / usual : 1;
+      const bool marked = item.text.rfind("# ", 0) == 0;  // the first heading of a marked-up text
+      const double larger = marked && item.font <= 0 ? kTitleFont : item.font / usual;
       const double worth = (named ? 2 : 0) + std::min(larger, 3.0);
       if ((named || larger >= kTitleFont) && worth > best_worth) {
         best = i;

@@ -64,7 +64,7 @@ std::optional<std::uint32_t> legend_line(const Page& page, std::uint32_t item) {
 
 void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::vector<Grid::Cell> cells = grid.cells;
-  const bool path = grid.orientation == Orientation::freeform && grid.heads.empty();
+  const bool path = grid.way == Grid::Way::path;
   if (!path) sort_cells(page, cells);
   journey.notes.reserve(cells.size());
   for (const Grid::Cell& cell : cells) {

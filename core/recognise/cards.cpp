@@ -67,10 +67,12 @@ bool opens_with_number(std::string_view text) {
   return digits > 0 && digits <= 2 && digits < text.size();
 }
 
-bool names_lane(std::string_view heading) {
-  const text::LabelMatches matches = text::match_label(heading);
+// A label over what it asks for ("Pains", "what goes wrong?") is one label.
+bool names_lane(const Card& card) {
+  const text::LabelMatches matches = text::match_label(card.heading);
   const text::LabelMatch* lane = matches.find(text::LabelKind::lane);
-  return lane != nullptr && lane->confidence >= kSure && lane->value_begin == text::kNoValue;
+  if (lane == nullptr || lane->confidence < kSure || lane->value_begin != text::kNoValue) return false;
+  return !text::is_explanation(card.body, 0, lane->lane);
 }
 
 bool names_phase(std::string_view heading) {
@@ -142,7 +144,7 @@ void split_cards(std::vector<Item>& items) {
   std::vector<Card> split;
   std::vector<Card> named;
   for (const Card& card : cards) {
-    if (names_lane(card.heading)) named.push_back(card);
+    if (names_lane(card)) named.push_back(card);
   }
   if (named.size() >= kFewest) split = named;
   std::size_t begin = 0;

@@ -28,6 +28,7 @@ struct Rated {
 /// One reading of a part of the page as a grid, seen along `View`.
 struct Grid {
   Orientation orientation = Orientation::lanes_in_rows;
+  enum class Way : std::uint8_t { cells, path } way = Way::cells;  ///< a path: the notes stand in its order
   Line labels;                         ///< of lanes, from top to bottom; empty where none are written
   std::vector<Line> copies;            ///< per label: the same label again
   Line heads;                          ///< of phases, from left to right
@@ -81,7 +82,7 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid);
 /// Every map on the page, in reading order; one without lanes where nothing but a path is there; empty for nothing.
 [[nodiscard]] std::vector<Grid> find_grids(const Page& page);
 
-/// The items of the page as a path: by arrows, else in reading order.
+/// The items of the page as a path: by arrows, else in reading order. Headings over some of its steps begin its phases.
 [[nodiscard]] Grid as_path(const Page& page);
 
 }  // namespace journeylint::recognising

@@ -44,10 +44,20 @@ double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const s
   return std::clamp(sure, kLeastPhase, kSurestPhase);
 }
 
+// Of a label that goes on to explain itself, the name.
+std::string lane_title(const Page& page, std::uint32_t i) {
+  const std::string_view text = page.scene.items[i].text;
+  const Words& words = page.words[i];
+  if (words.rest != Words::Rest::explanation) return title_text(text);
+  std::string title = title_text(text.substr(0, words.value));
+  while (!title.empty() && std::string_view(" :([-=|").find(title.back()) != std::string_view::npos) title.pop_back();
+  return title;
+}
+
 Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
   const std::uint32_t i = grid.labels[l];
   Lane lane;
-  lane.title = title_text(page.scene.items[i].text);
+  lane.title = lane_title(page, i);
   lane.type = page.words[i].lane.value_or(NoteType::other);
   lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
   lane.also = page.words[i].also;

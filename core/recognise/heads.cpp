@@ -136,7 +136,7 @@ class Finder {
 
   [[nodiscard]] bool names_row(std::uint32_t i) const {
     const Words& w = page_.words[i];
-    return w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.whole(page_.scene.items[i].text);
+    return w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.names(page_.scene.items[i].text);
   }
 
   // "Stages" names the row it begins; "Stage", "Stage", "Stage" are headings that still want a name.

@@ -68,6 +68,22 @@ void drop_notes(const Page& page, const View& view, Line& line) {
              line.end());
 }
 
+// A line under a label that asks for the same ("Pains" over "What goes wrong?") belongs to the label.
+void drop_guides(const Page& page, const View& view, Line& line) {
+  Line kept;
+  for (const std::uint32_t i : line) {
+    if (!kept.empty()) {
+      const Box& label = view.ink[kept.back()];
+      const Box& own = view.ink[i];
+      const bool same = page.words[i].lane == page.words[kept.back()].lane;
+      const bool smaller = page.scene.items[i].font < page.scene.items[kept.back()].font;
+      if (same && smaller && own.top() - label.bottom() <= std::max(label.height, own.height)) continue;
+    }
+    kept.push_back(i);
+  }
+  line = std::move(kept);
+}
+
 bool names_another(const Page& page, const Line& line, std::uint32_t label) {
   return std::none_of(line.begin(), line.end(),
                       [&](std::uint32_t i) { return page.words[i].lane == page.words[label].lane; });
@@ -135,7 +151,7 @@ void sort_down(const View& view, Line& line) {
 bool is_label(const Page& page, std::uint32_t i) {
   const Words& w = page.words[i];
   const bool heads_phases = w.lane == NoteType::phase;  // "Stages" stands before the row of headings
-  return page.roles[i] == Role::open && w.lane && !heads_phases && w.whole(page.scene.items[i].text);
+  return page.roles[i] == Role::open && w.lane && !heads_phases && w.names(page.scene.items[i].text);
 }
 
 std::vector<LabelColumn> label_columns(const Page& page, const View& view) {
@@ -148,6 +164,7 @@ std::vector<LabelColumn> label_columns(const Page& page, const View& view) {
     keep_one_kind(page, column.items);
     drop_notes(page, view, column.items);
     sort_down(view, column.items);
+    drop_guides(page, view, column.items);
   }
   adopt_inset(page, view, columns);
   return columns;

@@ -85,7 +85,7 @@ std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Word
     grown = false;
     for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
       const Item& item = scene.items[i];
-      if (taken[i] != 0 || !item.fill || !words[i].lane || !words[i].whole(item.text)) continue;
+      if (taken[i] != 0 || !item.fill || !words[i].lane || !words[i].names(item.text)) continue;
       const Box near{reach.x - kLegendReach, reach.y - 0.1, reach.width + 2 * kLegendReach,
                      reach.height + kLegendReach};
       if (!near.contains(item.box.center())) continue;

@@ -16,6 +16,8 @@ constexpr double kParkingReach = 0.45;    // notes: between notes on one parking
 constexpr double kMapReach = 1;           // notes: what is nearer may be of one map
 constexpr double kSameFont = 0.1;         // of a font: sizes that look the same differ less
 constexpr std::size_t kMostParked = 24;   // more notes than this are no parking lot
+constexpr double kInLine = 0.3;           // notes: middles of one row of headings differ less
+constexpr std::size_t kFewestInLine = 2;  // others that are made like a heading, beside or under it
 constexpr double kPersonaReach = 0.6;     // notes: between the cards of one persona
 constexpr std::size_t kMostPersona = 10;  // more than this is a map under a heading that says "customer"
 
@@ -96,6 +98,29 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
   }
 }
 
+// "Check in" and "Warm up" open a workshop, and are parts of a journey too: in a row or a column of what is made like
+// them they are one of the headings.
+void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
+  const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
+  for (std::uint32_t i = 0; i < roles.size(); ++i) {
+    const Item& own = scene.items[i];
+    if (roles[i] != Role::apart || words[i].header != HeaderRole::instructions || !words[i].whole(own.text)) continue;
+    std::size_t in_row = 0;
+    std::size_t in_column = 0;
+    for (std::uint32_t k = 0; k < roles.size(); ++k) {
+      const Item& item = scene.items[k];
+      if (k == i || roles[k] != Role::open || item.form != own.form || item.fill != own.fill) continue;
+      if (!near(item.font, own.font) || !near(item.box.height, own.box.height) || words[k].header) continue;
+      const Point c = item.ink.center();
+      in_row += std::abs(c.y - own.ink.center().y) <= kInLine ? 1U : 0U;
+      in_column +=
+          std::abs(c.x - own.ink.center().x) <= kInLine || std::abs(item.ink.left() - own.ink.left()) <= kInLine ? 1U
+                                                                                                                 : 0U;
+    }
+    if (std::max(in_row, in_column) >= kFewestInLine) roles[i] = Role::open;
+  }
+}
+
 void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   std::vector<char> free(scene.items.size(), 0);
   for (std::size_t i = 0; i < free.size(); ++i) free[i] = roles[i] == Role::open ? 1 : 0;
@@ -144,6 +169,7 @@ std::vector<Role> first_roles(const Scene& scene, const std::vector<Words>& word
   for (const LegendLine& line : legend.lines) roles[line.item] = Role::legend;
   if (legend.heading) roles[*legend.heading] = Role::legend;
   keep_places(scene, words, roles);
+  keep_headings(scene, words, roles);
   find_scales(scene, roles);
   park(scene, words, roles);
   gather_personas(scene, words, roles);

@@ -10,6 +10,7 @@ using text::LabelMatch;
 
 constexpr double kAlsoNear = 0.3;  // readings this much less sure than the best are kept as possible
 constexpr double kLeastSure = 0.3;
+constexpr double kSureLane = 0.6;     // that a text names a lane, and goes on to explain it
 constexpr double kSureDivider = 0.8;  // "Line of visibility" names a line, and nothing else
 
 bool starts_with_number(std::string_view text) {
@@ -75,6 +76,10 @@ Words read(std::string_view text) {
     add(m, words);
     if (m.value_begin != text::kNoValue) words.value = std::min(words.value, m.value_begin);
   }
+  // "Goal: why do they leave?" is the card of an objective.
+  const bool lane = words.lane && words.lane_sure >= kSureLane && words.lane_sure > words.header_sure;
+  if (lane && !words.whole(text) && text::is_explanation(text, words.value, *words.lane))
+    words.rest = Words::Rest::explanation;
   return words;
 }
 

@@ -27,8 +27,12 @@ struct Words {
   std::uint32_t value = 0;  ///< byte where the value after a label begins; the size where there is none
   enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
 
+  enum class Rest : std::uint8_t { value, explanation } rest = Rest::value;  ///< what follows the name of a lane
+
   /// The whole text is a label, with nothing after it.
   [[nodiscard]] bool whole(std::string_view text) const { return value >= text.size(); }
+  /// It names a lane and does no more, or says what that name asks for: "Pains (what goes wrong?)".
+  [[nodiscard]] bool names(std::string_view text) const { return whole(text) || rest == Rest::explanation; }
 };
 
 [[nodiscard]] std::vector<Words> read_words(const Scene& scene);

@@ -44,9 +44,10 @@ class Folder {
     while (at_ < text_.size()) {
       const Character c = character_at(text_, at_);
       if (c.kind == CharacterKind::letter) {
-        // "a)" or "B." is a number; "a dog" is not.
+        // "a)" or "B. " is a number; "a dog" and "e.g." are not.
         const std::size_t next = at_ + c.bytes;
-        if (key_.numbered || next >= text_.size() || text_[next] != ')') return;
+        const bool stop = next + 1 < text_.size() && text_[next] == '.' && text_[next + 1] == ' ';
+        if (key_.numbered || next >= text_.size() || (text_[next] != ')' && !stop)) return;
         key_.numbered = true;
         at_ = next + 1;
         continue;

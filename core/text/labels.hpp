@@ -149,6 +149,10 @@ class LabelMatches {
 /// bytes, which is a face with its variants.
 [[nodiscard]] std::optional<LabelMatch> scale_mark(std::string_view text);
 
+/// That what follows a label of `lane`, from `begin` on, says what the label asks for and is no value of it: "(1-5)",
+/// "wat doet de klant?".
+[[nodiscard]] bool is_explanation(std::string_view text, std::size_t begin, NoteType lane);
+
 /// The state that words in a title or a frame's name declare: "Klantreis verhuizen (huidige situatie)".
 [[nodiscard]] MapState state_in(std::string_view title);
 

@@ -4,6 +4,7 @@ import { boardOf, drawOne } from './compose.mjs';
 import { fontOf, variantOf } from './variant.mjs';
 import { randomFrom } from './random.mjs';
 import { storiesOf } from './seeds.mjs';
+import * as ofHeads from './habits_of_heads.mjs';
 import * as ofLabels from './habits_of_labels.mjs';
 import * as ofNotes from './habits_of_notes.mjs';
 
@@ -29,6 +30,16 @@ const HABITS = {
   asked: () => ({ draw: ofLabels.drawAsked }),
   heaps: (r) => ({ draw: ofNotes.drawHeapsUnder, heaps: r.pick(['frames', 'bars', 'text']) }),
   conclusions: () => ({ draw: ofLabels.drawConclusions }),
+  explained: (r) => ({
+    draw: ofHeads.drawExplained,
+    explained: r.pick(['colon', 'brackets', 'line']),
+    boxed: r.chance(0.5),
+    lettered: r.chance(0.3),
+  }),
+  'workshop word': (r) => ({
+    draw: ofHeads.drawWorkshopWord,
+    heads: r.pick(['text', 'box', 'sticky']),
+  }),
 };
 
 /** A map as a workshop left it. */
