@@ -90,7 +90,7 @@ Line possible_heads(const Page& page, double font) {
     const Item& item = page.scene.items[i];
     const Words& w = page.words[i];
     const bool bare = item.form == Form::bare && item.part == Item::Part::whole && page.roles[i] == Role::open;
-    if (bare && w.header != HeaderRole::title && !w.lane && item.font >= kLarger * font) heads.push_back(i);
+    if (bare && w.header != HeaderRole::title && item.font >= kLarger * font) heads.push_back(i);
   }
   return heads;
 }
@@ -136,7 +136,9 @@ void part_by_heads(const Page& page, Grid& grid) {
     if (font > 0 && std::abs(own - font) > kAlike * std::max(own, font)) continue;
     if (const auto step = step_under(page, path, head)) begins.emplace_back(*step, head);
   }
-  if (begins.size() < kFewestHeads || begins.size() > path.size()) return;
+  const auto lanes =
+      std::count_if(begins.begin(), begins.end(), [&](const auto& b) { return page.words[b.second].lane.has_value(); });
+  if (begins.size() < kFewestHeads || static_cast<std::size_t>(lanes) * 2 > begins.size()) return;
   std::vector<std::optional<std::uint32_t>> phase(page.scene.items.size());
   for (const std::uint32_t step : path) {
     const auto begun = std::find_if(begins.begin(), begins.end(), [&](const auto& b) { return b.first == step; });

@@ -41,6 +41,28 @@ MapBuilder bent_path() {
   return map;
 }
 
+TEST(RecognisePaths, HeadingsOverItsStepsPartAPath) {
+  MapBuilder map = bent_path();
+  map.text("h0", 0, -50, "Looking", 28).text("h1", 600, -50, "Buying", 28).text("h2", 300, 170, "Using", 28);
+  map.note("aside", {610, 140, 120, 70}, "no prices anywhere");  // beside the path
+  for (int k = 0; k < 5; ++k) arrow(map, "s" + std::to_string(k), "s" + std::to_string(k + 1));
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 1U);
+  const Journey& journey = read.journeys.front();
+  EXPECT_EQ(journey.orientation, Orientation::freeform);
+  ASSERT_EQ(journey.phases.size(), 3U);
+  EXPECT_EQ(journey.phases[1].title, "Buying");
+  const std::vector<std::uint32_t> phases{0, 0, 1, 1, 2, 2};
+  for (std::size_t k = 0; k < phases.size(); ++k) {
+    const Note* step = testing::note_with(journey, "s" + std::to_string(k));
+    ASSERT_NE(step, nullptr) << k;
+    ASSERT_TRUE(step->phase.has_value()) << k;
+    EXPECT_EQ(step->phase->value, phases[k]) << k;
+    EXPECT_EQ(step->type, NoteType::step) << k;
+  }
+  EXPECT_EQ(journey.title, "Customer journey: a kettle");
+}
+
 TEST(RecognisePaths, ABentPathGoesAlongItsArrows) {
   MapBuilder map = bent_path();
   for (int k = 0; k < 5; ++k) arrow(map, "s" + std::to_string(k), "s" + std::to_string(k + 1));

@@ -40,6 +40,7 @@ const HABITS = {
     draw: ofHeads.drawWorkshopWord,
     heads: r.pick(['text', 'box', 'sticky']),
   }),
+  'headed path': (r) => ({ draw: ofHeads.drawHeadedPath, bent: r.chance(0.5) }),
 };
 
 /** A map as a workshop left it. */

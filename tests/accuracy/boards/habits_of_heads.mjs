@@ -1,5 +1,6 @@
 /** Habits of workshops in what headings say, and how they are set. */
 import { textSize } from './canvas.mjs';
+import { emptyTruth } from './shared.mjs';
 import { sheet, plainHeads, lane, plainLabels, placeNotes, TYPES, done } from './sheet.mjs';
 
 const EXPLAINED = {
@@ -15,7 +16,11 @@ const EXPLAINED = {
   },
   emotion: { nl: '1-5', en: '1-5', de: '1-5' },
   pain: { nl: 'wat hindert?', en: 'what stands in the way?', de: 'was bremst?' },
-  opportunity: { nl: 'hoe maken we het beter?', en: 'how do we mend it?', de: 'wie geht es besser?' },
+  opportunity: {
+    nl: 'hoe maken we het beter?',
+    en: 'how do we mend it?',
+    de: 'wie geht es besser?',
+  },
 };
 
 /** Every label goes on to say what belongs in its lane: behind a colon, in brackets, on a second line. */
@@ -67,4 +72,34 @@ export function drawWorkshopWord(canvas, random, story, v, x, y) {
   plainLabels(canvas, random, named, v, g);
   placeNotes(canvas, random, named, v, g);
   return done(g);
+}
+
+/** A path of arrows, forth or forth and back, with a heading over the first step of every phase. */
+export function drawHeadedPath(canvas, random, story, v, x, y) {
+  const truth = { ...emptyTruth(story), orientation: 'freeform' };
+  const steps = [];
+  const tall = v.note * v.aspect;
+  const per = v.bent ? random.whole(4, 6) : 1e9;
+  const at = (k) => {
+    const row = Math.floor(k / per);
+    const column = row % 2 === 0 ? k % per : per - 1 - (k % per);
+    return { x: x + column * v.note * 1.6, y: y + row * (tall + v.font * 6) };
+  };
+  let right = x;
+  story.phases.forEach((phase, p) => {
+    const begin = at(steps.length);
+    const head = canvas.text(begin.x, begin.y - v.font * 2.4, phase.title, v.font * 1.5, 1e9);
+    truth.phases.push({ title: phase.title, element_ids: [head] });
+    phase.s.forEach((text) => {
+      const place = at(steps.length);
+      const id = canvas.sticky(place.x, place.y, v.note, tall, text, '#ffdf6b', {
+        fontSize: v.font,
+      });
+      truth.notes.push({ element: id, text, type: 'step', lane: null, phase: p, valence: null });
+      if (steps.length > 0) canvas.arrow(steps.at(-1), id);
+      steps.push(id);
+      right = Math.max(right, place.x + v.note);
+    });
+  });
+  return { truth, right, bottom: at(steps.length - 1).y + tall };
 }
