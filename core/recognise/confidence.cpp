@@ -16,11 +16,10 @@ constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few o
 constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
 constexpr double kPersona = 0.3;
 constexpr double kScope = 0.15;
-constexpr double kTitle = 0.3;     // a title that says "journey"
-constexpr double kFeelings = 0.2;  // notes that say how somebody feels
-constexpr double kForeign = 1.2;   // all headings belong to another kind of board
-constexpr std::size_t kForeignTitles =
-    4;  // different titles of one other kind of board, wherever they stand in the map
+constexpr double kTitle = 0.3;             // a title that says "journey"
+constexpr double kFeelings = 0.2;          // notes that say how somebody feels
+constexpr double kForeign = 1.2;           // all headings belong to another kind of board
+constexpr std::size_t kForeignTitles = 4;  // different ones, of one other kind of board
 
 bool of_journeys(NoteType type) {
   switch (type) {
@@ -49,17 +48,25 @@ bool is_foreign(const Words& words) {
   return words.foreign_sure > std::max({0.5, words.lane_sure, words.header_sure});
 }
 
-// Blocks of a canvas make no rows, so few of their titles are headings of the grid; together they name their board.
+// Blocks of a canvas make no rows, so few of their titles are headings of the grid, and some stand beside it; together
+// they name their board.
 bool is_full_of_another(const Page& page, const Grid& grid) {
-  std::map<text::ForeignBoard, std::set<std::string_view>> titles;
+  struct Titles {
+    std::set<std::string_view> all;
+    bool in_grid = false;
+  };
+  std::map<text::ForeignBoard, Titles> boards;
   for (std::uint32_t i = 0; i < page.words.size(); ++i) {
     const Words& words = page.words[i];
     const Item& item = page.scene.items[i];
-    if (!is_foreign(words) || !words.whole(item.text) || !grid.box.contains(item.ink.center())) continue;
-    titles[*words.foreign].insert(item.text);
+    if (!is_foreign(words) || !words.whole(item.text)) continue;
+    Titles& titles = boards[*words.foreign];
+    titles.all.insert(item.text);
+    titles.in_grid = titles.in_grid || grid.box.contains(item.ink.center());
   }
-  return std::any_of(titles.begin(), titles.end(),
-                     [](const auto& board) { return board.second.size() >= kForeignTitles; });
+  return std::any_of(boards.begin(), boards.end(), [](const auto& board) {
+    return board.second.in_grid && board.second.all.size() >= kForeignTitles;
+  });
 }
 
 // The share of the board's short texts that only other kinds of boards use.

@@ -238,21 +238,48 @@ TEST(RecogniseHabits, EveryNoteOfAFullLaneIsReadThoughItsFirstOnesTellWhatItIs) 
   EXPECT_EQ(plans, 100U);
 }
 
-TEST(RecogniseHabits, ACanvasIsNoJourneyThoughHalfOfItsTitlesAreLanes) {
+struct Block {
+  const char* title;
+  Box box;
+  std::vector<const char*> notes;
+};
+
+// As its authors draw it: nine blocks of different height, some of them one above the other.
+TEST(RecogniseHabits, ABusinessModelCanvasIsNoJourneyThoughItsTitlesMakeRows) {
+  const std::vector<Block> blocks{{"Key partners", {0, 0, 300, 600}, {"families"}},
+                                  {"Key activities", {300, 0, 300, 300}, {"cloud hosting", "deliveries"}},
+                                  {"Key resources", {300, 300, 300, 300}, {"families"}},
+                                  {"Value propositions", {600, 0, 300, 600}, {"families"}},
+                                  {"Customer relationships", {900, 0, 300, 300}, {"families"}},
+                                  {"Channels", {900, 300, 300, 300}, {"families"}},
+                                  {"Customer segments", {1200, 0, 300, 600}, {"own shop"}},
+                                  {"Cost structure", {0, 600, 750, 250}, {"schools"}},
+                                  {"Revenue streams", {750, 600, 750, 250}, {"own shop"}}};
   MapBuilder map;
-  const std::vector<std::string> titles{"Key partners",           "Key activities", "Value propositions",
-                                        "Customer relationships", "Key resources",  "Channels",
-                                        "Customer segments",      "Cost structure"};
-  for (std::size_t t = 0; t < titles.size(); ++t) {
-    const double x = 400 * static_cast<double>(t % 4);
-    const double y = 700 * static_cast<double>(t / 4);
-    map.text("title" + std::to_string(t), x, y, titles[t], 24);
-    for (int n = 0; n < 3; ++n) {
-      map.note("note" + std::to_string(t) + std::to_string(n), {x, y + 60 + 130 * n, 160, 110},
-               n == 0 ? "happy neighbours" : "visits the shop " + std::to_string(n));
+  for (const Block& block : blocks) {
+    map.add(block.title + std::string("-box"), ElementKind::shape, block.box, "");
+    map.text(block.title, block.box.x + 10, block.box.y + 8, block.title, 18);
+    double y = block.box.y + 50;
+    for (const char* note : block.notes) {
+      map.note(block.title + std::string(note), {block.box.x + 20, y, 150, 100}, note);
+      y += 115;
     }
   }
   for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5);
+}
+
+TEST(RecogniseHabits, AMapBesideACanvasStaysAJourney) {
+  MapBuilder map = small_map();
+  double y = 0;
+  for (const char* title :
+       {"Key partners", "Key activities", "Key resources", "Value propositions", "Cost structure"}) {
+    map.text(title, 4000, y, title, 18);
+    map.note(title + std::string("-note"), {4000, y + 60, 160, 110}, "own shop");
+    y += 300;
+  }
+  double most = 0;
+  for (const Journey& journey : recognise(map.board()).journeys) most = std::max(most, journey.confidence);
+  EXPECT_GT(most, 0.5);
 }
 
 TEST(RecogniseHabits, HeadingsOfAMapOfBareTextLookLikeItsNotes) {
