@@ -9,11 +9,12 @@ namespace journeylint::recognising {
 namespace {
 
 // What a cut costs, in cut notes: a note cut through its middle costs 1.
-constexpr double kOffCost = 1.2;      // a whole pitch away from where the headings say
-constexpr double kGapWorth = 0.5;     // an empty gap as long as a note
-constexpr double kRuleWorth = 3;      // a drawn line: people put it there to part
-constexpr double kHeadingCost = 4;    // a wide heading cut through its middle
-constexpr double kNextHeading = 0.3;  // of the distance between them: headings with so small a gap span their bands
+constexpr double kOffCost = 1.2;       // a whole pitch away from where the headings say
+constexpr double kGapWorth = 0.5;      // an empty gap as long as a note
+constexpr double kWidestWorth = 0.35;  // the one gap that is wider than all others between the two headings
+constexpr double kRuleWorth = 3;       // a drawn line: people put it there to part
+constexpr double kHeadingCost = 4;     // a wide heading cut through its middle
+constexpr double kNextHeading = 0.3;   // of the distance between them: headings with so small a gap span their bands
 constexpr double kStackGap =
     0.75;  // of a note: what lies farther from the outermost band does not hang together with it
 constexpr double kSameStart = 1.1;   // of the longest way from a heading to its first note: the last may be as long
@@ -27,6 +28,7 @@ struct Probe {
   double at = 0;
   double gap = 0;   // free length around it
   double rule = 0;  // 1 on a drawn line
+  double lead = 0;  // 0..1: how much wider its gap is than the next one
 };
 
 // Items come sorted by their place, so along one of the two axes there is often nothing to do.
@@ -72,13 +74,18 @@ class Cutter {
     const double high = standing == Standing::middle ? b.middle() : b.from + b.length() * 0.25;
     const double pitch = std::max(b.middle() - a.middle(), 1e-6);
     const double expected = standing == Standing::middle ? (a.to + b.from) * 0.5 : b.from - 0.1 * axis_.note;
+    // Headings that stand in the middle of uneven bands say little of where those end; the widest gap does. It decides
+    // between cuts, not between ways of standing.
+    const double widest = standing == Standing::middle ? kWidestWorth : 0;
     std::pair<double, double> best{expected, 1e18};
+    double lead = 0;
     for (const Probe& p : probes(low, high, expected)) {
       double cost = kOffCost * std::abs(p.at - expected) / pitch - kGapWorth * std::min(1.0, p.gap / axis_.note) -
-                    kRuleWorth * p.rule;
+                    kRuleWorth * p.rule - widest * p.lead;
       cost += cut_notes(p.at, low, high) + cut_headings(p.at, a, b, pitch);
-      if (std::pair{cost, p.at} < std::pair{best.second, best.first}) best = {p.at, cost};
+      if (std::pair{cost, p.at} < std::pair{best.second, best.first}) best = {p.at, cost}, lead = p.lead;
     }
+    best.second += widest * lead;
     return best;
   }
 
@@ -122,11 +129,12 @@ class Cutter {
       return std::pair{-a.gap, a.at} < std::pair{-b.gap, b.at};
     });
     if (out.size() > kLargestGaps) out.resize(kLargestGaps);
+    if (out.size() > 1) out.front().lead = 1 - out[1].gap / out[0].gap;
     const std::vector<Probe> gaps = out;
     for (const Probe& g : gaps) {  // the place in a free gap that is nearest to where the headings say
       const double from = g.at - g.gap * 0.45;
       const double to = g.at + g.gap * 0.45;
-      out.push_back({std::clamp(expected, from, to), g.gap, 0});
+      out.push_back({std::clamp(expected, from, to), g.gap, 0, g.lead});
     }
     for (std::size_t i = 1; i < kProbes; ++i) {
       out.push_back({low + (high - low) * static_cast<double>(i) / static_cast<double>(kProbes), 0, 0});

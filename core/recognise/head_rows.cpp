@@ -10,13 +10,14 @@ namespace {
 constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
 constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr double kSureLane = 0.6;
+constexpr double kSameHand = 0.3;       // …of bare text, whose font changes as its corner is dragged
 constexpr std::size_t kFewest = 2;      // headings make a row
 constexpr std::size_t kMostLooks = 4;   // in one row
 constexpr std::size_t kMostTried = 24;  // things made like nothing else among them
 constexpr std::size_t kFewestClimbing = 3;
 
-bool near(double a, double b) {
-  return std::abs(a - b) <= kSameLook * std::max(a, b);
+bool near(double a, double b, double share = kSameLook) {
+  return std::abs(a - b) <= share * std::max(a, b);
 }
 
 double row_height(const View& view) {
@@ -33,6 +34,12 @@ Look look_of(const Page& page, const View& view, std::uint32_t i) {
 bool alike(const Look& a, const Look& b, Paint paint) {
   return a.form == b.form && near(a.font, b.font) && (a.form == Form::bare || near(a.height, b.height)) &&
          (paint == Paint::many || a.fill == b.fill);
+}
+
+// Headings that are made one by one differ in colour, or in size where they are bare text.
+bool of_one_row(const Look& a, const Look& b, Paint paint) {
+  const bool bare = a.form == Form::bare && b.form == Form::bare;
+  return alike(a, b, paint) || (paint == Paint::many && bare && near(a.font, b.font, kSameHand));
 }
 
 std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
@@ -68,7 +75,7 @@ std::vector<Line> looks_in(const Page& page, const View& view, const Line& row, 
     ++tried;
     Line same;
     for (std::size_t k = 0; k < row.size(); ++k) {
-      if (!alike(look_of(page, view, row[model]), look_of(page, view, row[k]), paint)) continue;
+      if (!of_one_row(look_of(page, view, row[model]), look_of(page, view, row[k]), paint)) continue;
       taken[k] = 1;
       same.push_back(row[k]);
     }

@@ -18,6 +18,48 @@ Element& element(MapBuilder& map, const std::string& id) {
   return *std::find_if(all.begin(), all.end(), [&](const Element& e) { return e.id.value == id; });
 }
 
+TEST(RecogniseHabits, HeadingsOfBareTextMayDifferInSize) {
+  MapBuilder map = small_map();
+  const double fonts[] = {24, 30, 27};
+  for (std::size_t p = 0; p < 3; ++p) {
+    Element& head = element(map, "phase" + std::to_string(p));
+    head.font_size = fonts[p];
+    head.box.height = fonts[p] * 1.25;
+    head.box.y = p == 1 ? 18 : 0;
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+  EXPECT_EQ(place(journey, "note-1-1"), "1/1");
+}
+
+// A lane of six notes under each other between lanes of one, every label in the middle of its lane.
+TEST(RecogniseHabits, OneLaneMayBeMuchHigherThanTheOthers) {
+  MapBuilder map;
+  const Words phases{"Looking", "Buying", "Using"};
+  const Words lanes{"Steps", "Touchpoints", "Pain points", "Feelings", "Opportunities"};
+  const double tops[] = {100, 270, 440, 1270, 1440};
+  const double heights[] = {120, 120, 780, 120, 120};
+  for (std::size_t p = 0; p < 3; ++p)
+    map.text("phase" + std::to_string(p), 300 + 200 * static_cast<double>(p), 0, phases[p], 28);
+  for (std::size_t l = 0; l < 5; ++l) {
+    map.text("lane" + std::to_string(l), 0, tops[l] + heights[l] / 2 - 15, lanes[l], 24);
+    for (std::size_t p = 0; p < 3; ++p) {
+      const std::size_t notes = l == 2 && p == 1 ? 6 : 1;
+      for (std::size_t k = 0; k < notes; ++k) {
+        const std::string id = std::to_string(l) + std::to_string(p) + std::to_string(k);
+        map.note("note-" + id, {300 + 200 * static_cast<double>(p), tops[l] + 132 * static_cast<double>(k), 160, 120},
+                 "says " + id);
+      }
+    }
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "pain", "emotion", "opportunity"}));
+  EXPECT_EQ(place(journey, "note-200"), "2/0");
+  EXPECT_EQ(place(journey, "note-210"), "2/1");
+  EXPECT_EQ(place(journey, "note-215"), "2/1");
+  EXPECT_EQ(place(journey, "note-320"), "3/2");
+}
+
 TEST(RecogniseHabits, EveryHeadingMayHaveItsOwnColour) {
   constexpr std::uint32_t kColours[] = {0xFFC9C9, 0xB2F2BB, 0xA5D8FF};
   for (const ElementKind kind : {ElementKind::note, ElementKind::shape}) {

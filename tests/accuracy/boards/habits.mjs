@@ -7,6 +7,7 @@ import { storiesOf } from './seeds.mjs';
 import * as ofHeads from './habits_of_heads.mjs';
 import * as ofLabels from './habits_of_labels.mjs';
 import * as ofNotes from './habits_of_notes.mjs';
+import * as ofRows from './habits_of_rows.mjs';
 
 /** The habits, in turn: how each is drawn. */
 const HABITS = {
@@ -40,6 +41,8 @@ const HABITS = {
     draw: ofHeads.drawWorkshopWord,
     heads: r.pick(['text', 'box', 'sticky']),
   }),
+  'hand-made heads': () => ({ draw: ofHeads.drawHandMadeHeads }),
+  'full cell': () => ({ draw: ofRows.drawFullCell }),
   'headed path': (r) => ({ draw: ofHeads.drawHeadedPath, bent: r.chance(0.5) }),
 };
 

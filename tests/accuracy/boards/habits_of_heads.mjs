@@ -103,3 +103,17 @@ export function drawHeadedPath(canvas, random, story, v, x, y) {
   });
   return { truth, right, bottom: at(steps.length - 1).y + tall };
 }
+
+/** Headings of bare text, each drawn to another size and none quite level. */
+export function drawHandMadeHeads(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
+  story.phases.forEach((phase, p) => {
+    const font = v.font * random.between(1.35, 1.75);
+    const left = g.xs[p] + random.between(0.1, 0.4) * v.note;
+    const id = canvas.text(left, y + random.between(0, 1) * v.font, phase.title, font, 1e9);
+    g.truth.phases.push({ title: phase.title, element_ids: [id] });
+  });
+  plainLabels(canvas, random, story, v, g);
+  placeNotes(canvas, random, story, v, g);
+  return done(g);
+}
