@@ -3,6 +3,7 @@
 
 #include "recognise/assemble.hpp"
 #include "recognise/cluster.hpp"
+#include "recognise/median.hpp"
 #include "text/persona.hpp"
 #include "text/sentence.hpp"
 
@@ -162,9 +163,8 @@ class Around {
   void read_title() {
     std::vector<double> fonts;
     for (const Grid::Cell& cell : grid_.cells) fonts.push_back(page_.scene.items[cell.item].font);
-    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
-    if (!fonts.empty()) std::nth_element(fonts.begin(), middle, fonts.end());
-    const double usual = fonts.empty() || *middle <= 0 ? kUsualFont : *middle;
+    const double middle = median(std::move(fonts), 0);
+    const double usual = middle <= 0 ? kUsualFont : middle;
     std::optional<std::uint32_t> best;
     double best_worth = 0;
     for (const std::uint32_t i : around_) {

@@ -4,6 +4,7 @@
 
 #include "recognise/grid.hpp"
 #include "recognise/head_rows.hpp"
+#include "recognise/median.hpp"
 #include "recognise/young.hpp"
 
 namespace journeylint::recognising {
@@ -278,9 +279,7 @@ class Finder {
   [[nodiscard]] double usual_font(const Below& below) const {
     std::vector<double> fonts;
     for (const std::uint32_t i : below.items) fonts.push_back(page_.scene.items[i].font);
-    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
-    std::nth_element(fonts.begin(), middle, fonts.end());
-    return *middle;
+    return median(std::move(fonts), 0);
   }
 
   // How many headings have something below them, and how much of what is below looks like a heading.

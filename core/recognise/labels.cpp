@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "recognise/label_columns.hpp"
+#include "recognise/median.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -105,11 +106,7 @@ Model model_of(const Page& page, const View& view, const Line& line) {
     const double y = view.ink[i].center().y;
     if (y > m.reach.from && y < m.reach.to && !is_label(page, i)) fonts.push_back(page.scene.items[i].font);
   }
-  if (!fonts.empty()) {
-    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
-    std::nth_element(fonts.begin(), middle, fonts.end());
-    m.notes_font = *middle;
-  }
+  m.notes_font = median(std::move(fonts), m.notes_font);
   return m;
 }
 

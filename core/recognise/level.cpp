@@ -1,4 +1,5 @@
 #include "recognise/level.hpp"
+#include "recognise/median.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -46,12 +47,6 @@ bool on_its_side(double rotation) {
   return r > 45 && r <= 135;
 }
 
-double median(std::vector<double>& values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
 bool is_path(const Element& e) {
   return e.kind == ElementKind::connector || e.kind == ElementKind::line;
 }
@@ -62,7 +57,7 @@ double turn_of_the_whole(const Board& board, const std::vector<std::uint32_t>& p
     if (!is_path(board.elements[i])) angles.push_back(askew(board.elements[i].rotation));
   }
   if (angles.empty()) return 0;
-  const double typical = median(angles);
+  const double typical = median(angles, 0);
   const auto agree =
       std::count_if(angles.begin(), angles.end(), [&](double a) { return std::abs(a - typical) <= kTurnAgreement; });
   return static_cast<double>(agree) >= kTurnShare * static_cast<double>(angles.size()) ? typical : 0;
@@ -76,7 +71,7 @@ double typical_height(const Board& board, const std::vector<Placed>& placed) {
       heights.push_back(p.box.height);
     }
   }
-  return heights.empty() ? 1.0 : median(heights);
+  return median(std::move(heights), 1);
 }
 
 double snap(double v) {

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "recognise/grid.hpp"
+#include "recognise/median.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -78,9 +79,7 @@ Line along_arrows(const Page& page, const Line& reading) {
 double middle_font(const Page& page, const Line& items) {
   std::vector<double> fonts;
   for (const std::uint32_t i : items) fonts.push_back(page.scene.items[i].font);
-  const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
-  std::nth_element(fonts.begin(), middle, fonts.end());
-  return *middle;
+  return median(std::move(fonts), 0);
 }
 
 // Bare text, set larger than the steps and not the name of the whole.

@@ -6,6 +6,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/cluster.hpp"
+#include "recognise/median.hpp"
 #include "recognise/scales.hpp"
 
 namespace journeylint::recognising {
@@ -43,9 +44,7 @@ class NoteLook {
       forms_[static_cast<std::size_t>(item.form)] += 1;
     }
     if (fonts.empty()) return;
-    const auto middle = fonts.begin() + static_cast<std::ptrdiff_t>(fonts.size() / 2);
-    std::nth_element(fonts.begin(), middle, fonts.end());
-    font_ = *middle;
+    font_ = median(std::move(fonts), 0);
     form_ = static_cast<Form>(std::max_element(forms_.begin(), forms_.end()) - forms_.begin());
   }
 

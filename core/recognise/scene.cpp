@@ -4,149 +4,20 @@
 #include <string>
 #include <tuple>
 
+#include "recognise/boxes.hpp"
 #include "recognise/cards.hpp"
 #include "recognise/faces.hpp"
+#include "recognise/median.hpp"
 #include "recognise/places.hpp"
 #include "recognise/work.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kMark = 0.42;          // of a note: a textless thing no longer than this is a dot, a swatch, a smiley
-constexpr double kMostOfIt = 0.5;       // of a text's area must lie on the box it belongs to
-constexpr double kHolds = 0.8;          // of a box's area must lie on what holds it
-constexpr double kClearlyLarger = 1.6;  // in area: below it two notes overlap, above it one can hold the other
 constexpr double kHolderOfOne = 4;  // in area: holding a single box proves a backdrop only when it is this much larger
 constexpr double kLong = 5;         // longer than this many times its width and…
 constexpr double kRoomy = 4;        // …this many times longer than its only text: a band, not a note
 constexpr double kTitleStrip = 0.35;  // height of the strip at the top of a frame where its title stands, in notes
-
-bool blank(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
-}
-
-// 1 when there are none.
-double middle_of(std::vector<double>& values) {
-  if (values.empty()) return 1;
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
-// Of boxes that carry text, their own or a loose one; 1 when there are few.
-double typical_box_height(const Work& w, const std::vector<std::uint32_t>& boxes, const std::vector<char>& carries) {
-  std::vector<double> heights;
-  for (std::size_t b = 0; b < boxes.size(); ++b) {
-    const Element& e = element(w, boxes[b]);
-    const bool box = e.kind == ElementKind::note || e.kind == ElementKind::shape || e.kind == ElementKind::table_cell;
-    if (box && (carries[b] != 0 || !blank(e.text))) heights.push_back(w.placed[boxes[b]].box.height);
-  }
-  return heights.size() < 4 ? 1 : middle_of(heights);
-}
-
-// Everything that could be a box, and where it stands: found once, though some turn out to be marks.
-struct Boxlike {
-  std::vector<std::uint32_t> placed;
-  std::optional<Places> places;  // by index into `placed`
-};
-
-Boxlike boxlike_of(const Work& w) {
-  Boxlike all;
-  std::vector<Box> shapes;
-  for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
-    const ElementKind kind = element(w, i).kind;
-    const bool other = kind == ElementKind::text || kind == ElementKind::connector || kind == ElementKind::line ||
-                       kind == ElementKind::stamp;
-    if (other) continue;
-    all.placed.push_back(i);
-    shapes.push_back(w.placed[i].box);
-  }
-  all.places.emplace(shapes);
-  return all;
-}
-
-// The boxes over a point, as numbers into `Work::boxes`.
-class BoxesAt {
- public:
-  BoxesAt(const Work& w, const Boxlike& all) : places_(*all.places), number_(all.placed.size(), kNone) {
-    std::uint32_t next = 0;
-    for (std::size_t i = 0; i < all.placed.size() && next < w.boxes.size(); ++i) {
-      if (all.placed[i] == w.boxes[next]) number_[i] = next++;
-    }
-  }
-  template <class Visit>
-  void at(Point p, Visit visit) const {
-    places_.at(p, [&](std::uint32_t i) {
-      if (number_[i] != kNone) visit(number_[i]);
-    });
-  }
-
- private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-  const Places& places_;
-  std::vector<std::uint32_t> number_;  // of what is a box, in the order of the boxes
-};
-
-// Of each boxlike thing, whether a loose text lies on it and on none that is smaller.
-std::vector<char> under_texts(const Work& w, const Boxlike& all) {
-  std::vector<char> found(all.placed.size(), 0);
-  const auto shape = [&](std::uint32_t i) -> const Box& { return w.placed[all.placed[i]].box; };
-  for (const std::uint32_t t : w.texts) {
-    const Box& text = w.placed[t].box;
-    std::optional<std::uint32_t> smallest;
-    all.places->at(text.center(), [&](std::uint32_t on) {
-      if (overlap_area(text, shape(on)) < kMostOfIt * text.area()) return;
-      if (!smallest || shape(on).area() < shape(*smallest).area()) smallest = on;
-    });
-    if (smallest) found[*smallest] = 1;
-  }
-  return found;
-}
-
-void sort_out(const Boxlike& all, Work& w) {
-  for (std::uint32_t i = 0; i < w.placed.size(); ++i) {
-    const Element& e = element(w, i);
-    switch (e.kind) {
-      case ElementKind::text:
-        if (!blank(e.text)) w.texts.push_back(i);
-        break;
-      case ElementKind::stamp:
-        w.marks.push_back(i);
-        break;
-      default:
-        break;
-    }
-  }
-  const std::vector<std::uint32_t>& boxes = all.placed;
-  const std::vector<char> carries = under_texts(w, all);
-  const double mark = kMark * std::max(1.0, typical_box_height(w, boxes, carries));
-  for (std::size_t b = 0; b < boxes.size(); ++b) {
-    const Box& box = w.placed[boxes[b]].box;
-    const bool textless = carries[b] == 0 && blank(element(w, boxes[b]).text);
-    if (textless && std::max(box.width, box.height) <= mark) {
-      w.marks.push_back(boxes[b]);
-    } else if (box.area() > 0 || !textless) {
-      w.boxes.push_back(boxes[b]);
-    }
-  }
-  std::sort(w.marks.begin(), w.marks.end());
-  for (const std::uint32_t i : w.boxes) w.shapes.push_back(w.placed[i].box);
-}
-
-void count_held(Work& w, const BoxesAt& places) {
-  w.holds.assign(w.boxes.size(), 0);
-  w.fullest.assign(w.boxes.size(), 0);
-  for (std::uint32_t i = 0; i < w.boxes.size(); ++i) {
-    const Box& box = w.shapes[i];
-    places.at(box.center(), [&](std::uint32_t on) {
-      const Box& other = w.shapes[on];
-      if (on == i || other.area() < kClearlyLarger * box.area()) return;
-      if (overlap_area(box, other) < kHolds * box.area()) return;
-      ++w.holds[on];
-      w.fullest[on] = std::max(w.fullest[on], box.area() / other.area());
-    });
-  }
-}
 
 bool is_holder(const Work& w, std::uint32_t box) {
   if (element(w, w.boxes[box]).kind == ElementKind::frame) return true;
@@ -178,7 +49,7 @@ std::vector<std::optional<std::uint32_t>> hosts_of_texts(const Work& w, const Bo
     places.at(text.center(), [&](std::uint32_t on) {
       const Element& box = element(w, w.boxes[on]);
       if (box.kind == ElementKind::image || box.kind == ElementKind::frame) return;
-      if (overlap_area(text, w.shapes[on]) < kMostOfIt * text.area()) return;
+      if (!lies_on(text, w.shapes[on])) return;
       if (!best || better(on, *best)) best = on;
     });
     if (best && blank(element(w, w.boxes[*best]).text)) hosts[t] = best;
@@ -329,8 +200,8 @@ void measure(Scene& scene) {
     widths.push_back(item.box.width);
     heights.push_back(item.box.height);
   }
-  scene.note_width = middle_of(widths);
-  scene.note_height = middle_of(heights);
+  scene.note_width = median(std::move(widths), 1);
+  scene.note_height = median(std::move(heights), 1);
 }
 
 void find_holders(Scene& scene) {
