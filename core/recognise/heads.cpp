@@ -25,12 +25,13 @@ constexpr double kPaintedWorth = 0.8;  // …but for their colours
 constexpr double kApartWorth = 1.5;    // and unlike the notes
 constexpr double kWordsWorth = 1;      // they say phase words, or carry numbers
 constexpr double kFontWorth = 0.5;     // they are set larger than the notes
+constexpr double kWholeWorth = 0.4;    // bare texts in one line that differ in size only belong together
 constexpr double kOverCost = 0.8;      // a row as long stands over it: that one is the headings
 constexpr double kOverShare = 0.7;     // of its length: as long
 constexpr double kLarger = 1.15;       // times the font of the notes
 constexpr double kHolderWorth = 0.7;   // frames side by side are no accident
 constexpr double kClashCost = 3;       // they stand over each other
-constexpr double kClimbCost = 0.5;     // their row climbs or sinks
+constexpr double kClimbCost = 0.5;     // their row climbs or sinks by a note's height, or more
 constexpr double kCardsCost = 3;       // they name header cards: those stand above the phases
 constexpr double kSureCard = 0.6;
 constexpr double kBarEdge = 0.1;    // notes: a row that begins this much above the bar of a lane stands beside it
@@ -74,8 +75,12 @@ class Finder {
         const std::vector<Line> painted = looks_in(page_, view_, whole, Paint::many);
         if (painted.empty()) continue;
         if (spans.size() == kRowsTried) break;
-        for (const Line& row : painted) {
-          if (looks.empty() || row.size() > looks.front().size()) consider(row, -kOverCost * covered(row, spans), best);
+        for (const Line& any : painted) {
+          const Line row = without_state(any);
+          if (row.size() < kFewest) continue;
+          if (!looks.empty() && row.size() <= looks.front().size()) continue;
+          const bool sized = !looks.empty() && page_.scene.items[row.front()].form == Form::bare && !begins_early(row);
+          consider(row, (sized ? kWholeWorth : 0) - kOverCost * covered(row, spans), best);
         }
         for (const Line& row : looks) {
           const double extra = -kOverCost * covered(row, spans);
@@ -85,7 +90,10 @@ class Finder {
         spans.push_back(span_of(looks.empty() ? painted.front() : looks.front()));
       }
     }
-    for (const Line& row : climbing_rows(page_, view_, highest(above))) consider(row, -kClimbCost, best);
+    for (const Line& row : climbing_rows(page_, view_, highest(above))) {
+      const bool more = !begins_early(row) && goes_on(row, best.line);
+      consider(row, (more ? kWholeWorth : 0) - climb_cost(row), best);
+    }
     for (Line& row : holders()) {
       drop_row_name(row);
       consider(row, kHolderWorth, best);
@@ -105,6 +113,22 @@ class Finder {
       return overlap(s.from, s.to, span.from, span.to) >= kOverShare * span.length();
     });
     return std::min(2.0, static_cast<double>(over));
+  }
+  // Its first text stands over the labels, or names the whole: a title in line with the headings.
+  [[nodiscard]] bool begins_early(const Line& row) const {
+    double end = -1e18;
+    for (const std::uint32_t i : labels_.line) end = std::max(end, view_.ink[i].right());
+    return view_.ink[row.front()].left() < end || page_.words[row.front()].header == HeaderRole::title;
+  }
+  [[nodiscard]] double climb_cost(const Line& row) const {
+    const double rise = std::abs(view_.ink[row.back()].center().y - view_.ink[row.front()].center().y);
+    return kClimbCost * (begins_early(row) ? 1 : std::min(1.0, rise / view_.note_height));
+  }
+  // It holds the whole level row that was found so far, and more.
+  static bool goes_on(const Line& row, const Line& level) {
+    return row.size() > level.size() && !level.empty() && std::all_of(level.begin(), level.end(), [&](std::uint32_t i) {
+             return std::find(row.begin(), row.end(), i) != row.end();
+           });
   }
   // Headings are among the topmost.
   [[nodiscard]] Line highest(Line items) const {

@@ -32,6 +32,27 @@ TEST(RecogniseHabits, HeadingsOfBareTextMayDifferInSize) {
   EXPECT_EQ(place(journey, "note-1-1"), "1/1");
 }
 
+TEST(RecogniseHabits, ARowOfHeadingsMayClimbByLittle) {
+  MapBuilder map;
+  const Words phases{"Looking", "Buying", "On the way", "Using", "Leaving"};
+  const Words lanes{"Steps", "Touchpoints", "Pain points"};
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    const double rise = 15 * static_cast<double>(p);  // as far as half a note from first to last
+    const double x = 300 + 300 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, 0 - rise, phases[p], 28);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      const std::string id = std::to_string(l) + "-" + std::to_string(p);
+      map.note("note-" + id, {x, 100 + 200 * static_cast<double>(l) - rise, 160, 120}, "says " + id);
+    }
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    map.text("lane" + std::to_string(l), 0, 145 + 200 * static_cast<double>(l), lanes[l], 24);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), phases);
+  EXPECT_EQ(place(journey, "note-1-0"), "1/0");
+}
+
 // A lane of six notes under each other between lanes of one, every label in the middle of its lane.
 TEST(RecogniseHabits, OneLaneMayBeMuchHigherThanTheOthers) {
   MapBuilder map;
