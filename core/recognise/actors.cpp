@@ -20,6 +20,7 @@ constexpr double kSameFont = 0.15;      // of the larger
 constexpr double kSameLook = 0.1;       // of the larger font
 constexpr double kActorWorth = 0.7;     // of a label that names somebody, against one that names a lane
 constexpr double kOtherWorth = 0.3;     // of a label in line with them
+constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
 constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
 constexpr std::size_t kFewest = 2;
 
@@ -96,7 +97,7 @@ bool look_like_notes(const Page& page, const View& view, const Line& line) {
   return same > other;
 }
 
-// Hardly anything stands left of them: a card, a title over the columns.
+// Hardly anything stands left of them, but for what keeps clear of them: a card, a title over the columns.
 bool stand_first(const Page& page, const View& view, const Line& line) {
   const double left = view.box[line.front()].left();
   const double top = view.box[line.front()].top();
@@ -106,7 +107,7 @@ bool stand_first(const Page& page, const View& view, const Line& line) {
     const Item& item = page.scene.items[i];
     if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
     const Point c = view.box[i].center();
-    if (c.y > top && c.y < bottom && c.x < left) ++before;
+    if (c.y > top && c.y < bottom && c.x < left && view.box[i].right() > left - kClear) ++before;
   }
   return before < line.size();
 }
@@ -131,6 +132,16 @@ void keep_rows(const Page& page, const View& view, Line& line) {
     return;
   }
   line = Line(line.begin() + first, line.begin() + past);
+}
+
+std::size_t actors_among(const Page& page, const Line& line) {
+  return static_cast<std::size_t>(std::count_if(
+      line.begin(), line.end(), [&](std::uint32_t i) { return actor_of(page.scene.items[i].text).has_value(); }));
+}
+
+// One of them may be called anything.
+bool are_most(std::size_t actors, const Line& line) {
+  return actors >= kFewest && actors + 1 >= line.size();
 }
 
 }  // namespace
@@ -169,6 +180,10 @@ bool heads_actors(const Scene& scene, std::uint32_t label) {
   return false;
 }
 
+bool names_actors(const Page& page, const Line& line) {
+  return are_most(actors_among(page, line), line);
+}
+
 std::vector<Rated> actor_lines(const Page& page, const View& view) {
   std::vector<Rated> lines;
   for (Column& column : leftmost_columns(page, view)) {
@@ -178,14 +193,10 @@ std::vector<Rated> actor_lines(const Page& page, const View& view) {
     });
     if (look_like_notes(page, view, column.items) || !stand_first(page, view, column.items)) continue;
     keep_rows(page, view, column.items);
-    double worth = 0;
-    std::size_t actors = 0;
-    for (const std::uint32_t i : column.items) {
-      const bool actor = actor_of(page.scene.items[i].text).has_value();
-      actors += actor ? 1U : 0U;
-      worth += actor ? kActorWorth : kOtherWorth;
-    }
-    if (actors < kFewest || actors + 1 < column.items.size()) continue;
+    const std::size_t actors = actors_among(page, column.items);
+    if (!are_most(actors, column.items)) continue;
+    const double worth =
+        kActorWorth * static_cast<double>(actors) + kOtherWorth * static_cast<double>(column.items.size() - actors);
     Rated line{std::move(column.items), worth, {}};
     line.copies.assign(line.line.size(), {});
     lines.push_back(std::move(line));

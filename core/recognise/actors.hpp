@@ -18,6 +18,9 @@ namespace journeylint::recognising {
 /// Others who act are named in line with this label, set like it: it is no heading of a persona's cards.
 [[nodiscard]] bool heads_actors(const Scene& scene, std::uint32_t label);
 
+/// Two or more of these texts, and all but one, name somebody who acts.
+[[nodiscard]] bool names_actors(const Page& page, const Line& line);
+
 /// Lines of labels that name who acts, at the beginning of rows of notes.
 [[nodiscard]] std::vector<Rated> actor_lines(const Page& page, const View& view);
 

@@ -24,6 +24,7 @@ constexpr double kHeadless = 4;            // worth of headings: with less, lane
 constexpr double kAgainstWritten = 0.6;    // …and a reading without them must be this much better
 constexpr double kChain = 0.55;            // arrows per note: most notes are on a path
 constexpr double kMostOfThem = 0.8;        // of the notes: lanes that hold fewer are none of a path
+constexpr double kActorsAsPhases = 0.5;    // of the score of a grid whose headings name people or departments
 constexpr double kPathWorth = 5.5;         // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
@@ -94,6 +95,7 @@ std::optional<Grid> unlabelled(const Page& page, const View& view) {
   if (heads.line.empty()) return std::nullopt;
   Grid grid = lay_out(page, view, {}, heads);
   if (grid.cells.empty() && !is_young(page, view, {})) return std::nullopt;
+  if (names_actors(page, heads.line)) grid.score *= kActorsAsPhases;
   settle_unlabelled(page, view, grid);
   return grid;
 }

@@ -47,6 +47,52 @@ TEST(RecogniseActors, RowsMayBeDepartments) {
   }
 }
 
+// Few notes in a narrow map, and headings that name no part of a journey: the departments would make as good a row of
+// headings. But departments are no phases.
+TEST(RecogniseActors, DepartmentsAreNoPhases) {
+  struct At {
+    double x, y;
+    const char* words;
+  };
+  const std::vector<At> notes{{993, 70, "installer"},
+                              {1368, 71, "online sums"},
+                              {1517, 71, "energy adviser"},
+                              {1744, 77, "grant office"},
+                              {2123, 79, "pour the slab"},
+                              {2501, 70, "sports club"},
+                              {2653, 78, "tune the curve"},
+                              {986, 217, "neighbour"},
+                              {1364, 214, "online sums"},
+                              {2118, 215, "electrician"},
+                              {2269, 219, "pour the slab"},
+                              {990, 363, "neighbour"},
+                              {1366, 358, "work out the load"},
+                              {1519, 367, "online sums"},
+                              {1750, 368, "form"},
+                              {2123, 365, "fitters"}};
+  const Words heads{"Spark", "Sums", "Paper", "Fitting", "First winter"};
+  const Words departments{"Logistics", "Customer service", "Sales"};
+  MapBuilder map;
+  for (std::size_t p = 0; p < heads.size(); ++p) {
+    const double x = 979 + 377 * static_cast<double>(p);
+    map.add("phase" + std::to_string(p), ElementKind::shape, {x, 0, 339, 35}, heads[p]).fill = Colour{0xA5D8FF};
+  }
+  for (std::size_t l = 0; l < departments.size(); ++l) {
+    map.text("row" + std::to_string(l), 751, 110 + 145 * static_cast<double>(l), departments[l], 22);
+  }
+  for (std::size_t n = 0; n < notes.size(); ++n) {
+    map.note("note" + std::to_string(n), {notes[n].x, notes[n].y, 128, 96}, notes[n].words);
+  }
+  map.text("who", 0, 87, "Persona", 20);
+  const Words persona{"Greg Otto, 58", "house of 1974", "likes to reckon", "mistrusts salesmen"};
+  for (std::size_t n = 0; n < persona.size(); ++n) {
+    map.note("who" + std::to_string(n), {141 * static_cast<double>(n), 120, 128, 96}, persona[n]);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), heads);
+  EXPECT_EQ(types(journey), (Words{"department", "department", "department"}));
+}
+
 TEST(RecogniseActors, RowsMayBePersonas) {
   const Journey journey = only_journey(rows_of({"Hanna, 34", "Youssef (61)", "Bea, 19"}));
   EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
