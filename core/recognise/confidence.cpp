@@ -16,7 +16,7 @@ constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few o
 constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
 constexpr double kPersona = 0.3;
 constexpr double kScope = 0.15;
-constexpr double kTitle = 0.3;             // a title that says "journey"
+constexpr double kTitle = 0.4;             // a title that says "journey"
 constexpr double kFeelings = 0.2;          // notes that say how somebody feels
 constexpr double kForeign = 1.2;           // all headings belong to another kind of board
 constexpr std::size_t kForeignTitles = 4;  // different ones, of one other kind of board
@@ -111,7 +111,9 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   double sure = 0.1 + guessed;
   sure += kPerLane * std::min(4.0, static_cast<double>(lanes.size()));
   sure += kPerPhaseWord * std::min(4.0, static_cast<double>(phase_words));
-  if (journey.persona.kind != PersonaKind::missing) sure += kPersona;
+  const bool of_people = std::any_of(journey.lanes.begin(), journey.lanes.end(),
+                                     [](const Lane& lane) { return lane.type == NoteType::persona; });
+  if (journey.persona.kind != PersonaKind::missing || of_people) sure += kPersona;
   if (journey.scope.start || journey.scope.end || journey.scope.scenario) sure += kScope;
   const bool named = std::any_of(journey.header.begin(), journey.header.end(), [](const HeaderCard& card) {
     return card.role == HeaderRole::title && card.confidence > 0.5;
