@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 #include "recognise/grid.hpp"
@@ -38,6 +39,9 @@ constexpr double kBarEdge = 0.1;    // notes: a row that begins this much above 
 constexpr double kBarHeight = 0.8;  // of a note's, at least
 constexpr double kWritten = 2.5;    // label worth: three labels that name lanes
 constexpr double kHardlyApart = 0.2;
+constexpr std::size_t kFewestColours = 4;  // of lanes
+constexpr double kFewestClear = 3;         // headings that a row needs to be told by its place
+constexpr double kOthersApart = 0.6;       // of looking unlike all the notes: looking unlike most of them
 constexpr double kPlainCost = 1.2;
 
 struct Below {
@@ -288,7 +292,10 @@ class Finder {
     const auto [phases, lanes] = named_in(page_, row);
     // One may be a phase by that name; most of them are labels of lanes.
     const double words = lanes * 2 > n ? phases - lanes : phases;
-    const double apart = 1 - std::min(1.0, same / n);
+    // One lane of several may be in the headings' colour.
+    const bool few = n >= kFewestClear && same > 0 && same * 3 < static_cast<double>(below.items.size());
+    const double others = few && stands_clear(row, below) && has_colours(below) ? 1 : 0;
+    const double apart = std::max(1 - std::min(1.0, same / n), kOthersApart * others);
     // Made as notes are, in the notes' colour, and saying nothing of phases: the first notes of the first lane. Bare
     // text has no colour to tell by.
     const bool made = page_.scene.items[row.front()].form != Form::bare;
@@ -298,6 +305,33 @@ class Finder {
            (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * apart + kWordsWorth * words / n -
            kClashCost * clash / n - kCardsCost * share_of_cards(page_, row) + 0.5 * std::min(1.0, (n - 1) / 3) -
            (plain ? kPlainCost : 0);
+  }
+
+  // It is no row of a lane: it stands above the first label, which has notes of its own, and no label begins it.
+  [[nodiscard]] bool stands_clear(const Line& row, const Below& below) const {
+    if (labels_.line.empty()) return false;
+    Box span = view_.box[row.front()];
+    for (const std::uint32_t i : row) span = united(span, view_.box[i]);
+    const double first = view_.ink[labels_.line.front()].center().y;
+    const bool served = std::any_of(below.items.begin(), below.items.end(), [&](std::uint32_t i) {
+      return view_.box[i].top() < first && view_.box[i].bottom() > first;
+    });
+    if (span.bottom() > first || !served) return false;
+    return std::none_of(open_.begin(), open_.end(), [&](std::uint32_t i) {
+      const Words& w = page_.words[i];
+      const double y = view_.ink[i].center().y;
+      const bool begins = view_.ink[i].left() < span.left() && y > span.top() && y < span.bottom();
+      return begins && w.lane && *w.lane != NoteType::phase && w.names(page_.scene.items[i].text);
+    });
+  }
+
+  // Colour tells the lanes apart.
+  [[nodiscard]] bool has_colours(const Below& below) const {
+    std::set<std::uint32_t> fills;
+    for (const std::uint32_t i : below.items) {
+      if (page_.scene.items[i].fill) fills.insert(page_.scene.items[i].fill->rgb);
+    }
+    return fills.size() >= kFewestColours;
   }
 
   [[nodiscard]] double usual_font(const Below& below) const {

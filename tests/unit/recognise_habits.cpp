@@ -32,6 +32,24 @@ TEST(RecogniseHabits, HeadingsOfBareTextMayDifferInSize) {
   EXPECT_EQ(place(journey, "note-1-1"), "1/1");
 }
 
+TEST(RecogniseHabits, OneLaneMayHaveTheHeadingsColour) {
+  constexpr std::uint32_t kColours[] = {0xFFDF6B, 0xA5D8FF, 0xFCC2D7, 0xFFC9C9};
+  MapBuilder map = small_map();
+  for (std::size_t p = 0; p < 3; ++p) {
+    remove(map, "phase" + std::to_string(p));
+    const double x = 280 + 300 * static_cast<double>(p);
+    map.note("phase" + std::to_string(p), {x, -60, 200, 120}, "moment " + std::string(1, static_cast<char>('K' + p)),
+             kColours[1]);
+    for (std::size_t l = 0; l < 4; ++l) {
+      element(map, "note-" + std::to_string(l) + "-" + std::to_string(p)).fill = Colour{kColours[l]};
+    }
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), (Words{"moment K", "moment L", "moment M"}));
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
 TEST(RecogniseHabits, ARowOfHeadingsMayClimbByLittle) {
   MapBuilder map;
   const Words phases{"Looking", "Buying", "On the way", "Using", "Leaving"};

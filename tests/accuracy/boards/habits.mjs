@@ -42,6 +42,11 @@ const HABITS = {
     heads: r.pick(['text', 'box', 'sticky']),
   }),
   'hand-made heads': () => ({ draw: ofHeads.drawHandMadeHeads }),
+  'heads like notes': (r) => ({
+    draw: ofHeads.drawHeadsLikeNotes,
+    colour: 'type',
+    sentence: r.chance(0.5),
+  }),
   'full cell': () => ({ draw: ofRows.drawFullCell }),
   'headed path': (r) => ({ draw: ofHeads.drawHeadedPath, bent: r.chance(0.5) }),
 };

@@ -1,6 +1,7 @@
 /** Habits of workshops in what headings say, and how they are set. */
 import { textSize } from './canvas.mjs';
 import { emptyTruth } from './shared.mjs';
+import { PALETTE } from './map_parts.mjs';
 import { sheet, plainHeads, lane, plainLabels, placeNotes, TYPES, done } from './sheet.mjs';
 
 const EXPLAINED = {
@@ -112,6 +113,32 @@ export function drawHandMadeHeads(canvas, random, story, v, x, y) {
     const left = g.xs[p] + random.between(0.1, 0.4) * v.note;
     const id = canvas.text(left, y + random.between(0, 1) * v.font, phase.title, font, 1e9);
     g.truth.phases.push({ title: phase.title, element_ids: [id] });
+  });
+  plainLabels(canvas, random, story, v, g);
+  placeNotes(canvas, random, story, v, g);
+  return done(g);
+}
+
+/** Headings as high as notes and in the colour of one of the lanes, with a sentence below their name. */
+export function drawHeadsLikeNotes(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
+  const tall = v.note * v.aspect;
+  const fill = PALETTE[random.whole(1, TYPES.length - 1)];
+  story.phases.forEach((phase, p) => {
+    const more = { nl: 'zo gaat het nu', en: 'as it is today', de: 'wie es heute ist' }[story.lang];
+    const title = v.sentence ? `${phase.title}\n${more}` : phase.title;
+    const id = canvas.sticky(
+      g.xs[p] + v.note * 0.15,
+      g.top - tall * 1.15,
+      v.note,
+      tall,
+      title,
+      fill,
+      {
+        fontSize: v.font,
+      },
+    );
+    g.truth.phases.push({ title, element_ids: [id] });
   });
   plainLabels(canvas, random, story, v, g);
   placeNotes(canvas, random, story, v, g);
