@@ -20,6 +20,10 @@ constexpr double kNextMap = 1.5;         // times the usual distance: so far apa
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
 constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
 constexpr double kLastLane = 0.85;       // of the distance between labels: a last lane is hardly higher
+constexpr std::size_t kFewestKnown = 3;  // among labels that notes are made like
+constexpr std::size_t kMostUnknown = 16;
+constexpr std::size_t kHardlyAny = 5;    // one in so many
+constexpr double kRowReach = 0.5;        // notes: a label's own notes stand at its height, or this much off
 constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
 
@@ -91,7 +95,13 @@ struct Model {
   double font = 0;
   double notes_font = 0;  ///< of what stands beside and below them; 0 when unknown
   double pitch = 0;
+  bool apart = false;  ///< hardly anything right of them is made as they are
 };
+
+bool made_like(const Item& item, const Item& label, double font) {
+  return item.form == label.form && item.turned == label.turned &&
+         std::abs(item.font - font) <= kSameFont * std::max(item.font, font);
+}
 
 Model model_of(const Page& page, const View& view, const Line& line) {
   Model m;
@@ -102,10 +112,18 @@ Model model_of(const Page& page, const View& view, const Line& line) {
   }
   m.pitch = m.reach.length() / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
   std::vector<double> fonts;
+  std::size_t alike = 0;
+  std::size_t beside = 0;
   for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
+    const Item& item = page.scene.items[i];
     const double y = view.ink[i].center().y;
-    if (y > m.reach.from && y < m.reach.to && !is_label(page, i)) fonts.push_back(page.scene.items[i].font);
+    if (y <= m.reach.from || y >= m.reach.to || is_label(page, i)) continue;
+    fonts.push_back(item.font);
+    if (view.ink[i].left() <= m.span.to) continue;
+    ++beside;
+    alike += made_like(item, page.scene.items[line.front()], m.font) ? 1U : 0U;
   }
+  m.apart = beside >= line.size() && alike * kHardlyAny <= beside;
   m.notes_font = median(std::move(fonts), m.notes_font);
   return m;
 }
@@ -114,12 +132,10 @@ Model model_of(const Page& page, const View& view, const Line& line) {
 bool like_labels(const Page& page, const View& view, const Line& line, const Model& m, std::uint32_t i) {
   const Item& item = page.scene.items[i];
   const Item& first = page.scene.items[line.front()];
-  if (is_label(page, i) || page.roles[i] != Role::open || item.form != first.form) return false;
-  if (page.corrections[i].as) return false;
-  if (item.turned != first.turned) return false;
+  if (is_label(page, i) || page.roles[i] != Role::open || page.corrections[i].as) return false;
+  if (!made_like(item, first, m.font)) return false;
   const Box& ink = view.ink[i];
   if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
-  if (std::abs(item.font - m.font) > kSameFont * std::max(item.font, m.font)) return false;
   const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
   if (set_apart && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
   const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
@@ -128,20 +144,44 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   return inside && (edge || centred);
 }
 
-void add_unknown(const Page& page, const View& view, Rated& labels) {
-  if (labels.line.size() < 3) return;
-  const Model m = model_of(page, view, labels.line);
+bool begins_row(const Page& page, const View& view, std::uint32_t label) {
+  const Box& own = view.ink[label];
+  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+    const double y = view.box[i].center().y;
+    const bool level = y > own.top() - kRowReach && y < own.bottom() + kRowReach;
+    if (level && view.box[i].left() > own.right() && page.roles[i] == Role::open) return true;
+  }
+  return false;
+}
+
+// As many as like: labels that are made as nothing else is are labels, though nobody knows what they say. Where notes
+// are made as labels are, a few; more of them are a column of notes.
+Line unknown_labels(const Page& page, const View& view, const Line& line) {
+  const Model m = model_of(page, view, line);
+  if (line.size() < kFewestKnown && !m.apart) return {};
   Line found;
   for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    if (!like_labels(page, view, labels.line, m, i)) continue;
-    const Item& item = page.scene.items[i];
-    const bool plain = item.form == Form::bare;
-    const bool bar = std::abs(view.box[i].width - view.box[labels.line.front()].width) <= 0.1;
+    if (std::count(line.begin(), line.end(), i) > 0 || !like_labels(page, view, line, m, i)) continue;
+    const bool plain = page.scene.items[i].form == Form::bare;
+    const bool bar = std::abs(view.box[i].width - view.box[line.front()].width) <= 0.1;
     if (plain || bar) found.push_back(i);
   }
-  if (found.size() > labels.line.size() / 2) return;  // too many strangers: a column of notes
-  labels.line.insert(labels.line.end(), found.begin(), found.end());
-  sort_down(view, labels.line);
+  if (m.apart && found.size() <= kMostUnknown) {
+    found.erase(std::remove_if(found.begin(), found.end(), [&](std::uint32_t i) { return !begins_row(page, view, i); }),
+                found.end());
+    return found;
+  }
+  return found.size() > line.size() / 2 ? Line{} : found;
+}
+
+void add_unknown(const Page& page, const View& view, Rated& labels) {
+  // One below the last is in reach only when the last is found.
+  for (Line found = unknown_labels(page, view, labels.line); !found.empty();
+       found = unknown_labels(page, view, labels.line)) {
+    labels.line.insert(labels.line.end(), found.begin(), found.end());
+    sort_down(view, labels.line);
+    if (labels.line.size() > kMostUnknown) return;
+  }
 }
 
 // As the headings of columns are: what stands right of it, at its height, is made like it.
@@ -172,6 +212,7 @@ void add_unknown_bars(const Page& page, const View& view, Rated& labels) {
   for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
     const Item& item = page.scene.items[i];
     if (page.roles[i] != Role::open || item.holds > 0 || !same_width(i)) continue;
+    if (std::count(labels.line.begin(), labels.line.end(), i) > 0) continue;
     const bool in_line = std::abs(view.box[i].left() - view.box[first].left()) <= kBarEdge;
     if (!in_line) ++elsewhere;
     const Words& w = page.words[i];

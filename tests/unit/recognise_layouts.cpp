@@ -283,5 +283,33 @@ TEST(RecogniseLayouts, ALastLaneUnderItsLabelIsAsDeepAsTheOthers) {
   EXPECT_EQ(place(journey, "note-3-2"), "3/2");
 }
 
+// What a workshop calls its lanes need not be known: made as no note is, a column of texts is the labels.
+MapBuilder labelled(const Words& lanes) {
+  MapBuilder map;
+  const Words phases{"Before", "During", "After"};
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    map.text("phase" + std::to_string(p), 320 + 280 * static_cast<double>(p), 0, phases[p], 26);
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    const double y = 90 + 160 * static_cast<double>(l);
+    map.text("lane" + std::to_string(l), 0, y + 40, lanes[l], 20);
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {320 + 280 * static_cast<double>(p), y, 150, 110},
+               "said " + std::to_string(l) + std::to_string(p));
+    }
+  }
+  return map;
+}
+
+TEST(RecogniseLayouts, MoreLabelsMayBeUnknownThanKnown) {
+  const Words lanes{"What they do", "What they feel", "Blue sky", "Elephants", "Red herrings", "Green grass"};
+  const Journey journey = only_journey(labelled(lanes));
+  ASSERT_EQ(journey.lanes.size(), lanes.size());
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    EXPECT_EQ(journey.lanes[l].title, lanes[l]);
+    EXPECT_EQ(place(journey, "note-" + std::to_string(l) + "-1"), std::to_string(l) + "/1");
+  }
+}
+
 }  // namespace
 }  // namespace journeylint
