@@ -136,6 +136,7 @@ describe('badges', () => {
     });
     await lint(page);
     const badges = page.locator('journeylint-badges .badge');
+    await expect.poll(() => badges.count()).toBeGreaterThanOrEqual(18);
     const each = await badges.count();
     const total = (): Promise<number> =>
       badges.evaluateAll((all) =>
@@ -145,7 +146,6 @@ describe('badges', () => {
         ),
       );
     const all = await total();
-    expect(each).toBeGreaterThanOrEqual(18);
     await page.evaluate(() => {
       window.whiteboard.updateScene({ appState: { zoom: { value: 0.1 } } });
     });

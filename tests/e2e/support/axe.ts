@@ -11,7 +11,7 @@ const OURS = ['journeylint-panel', 'journeylint-badges', '.board-bar', '.notice'
 
 /** What accessibility checks (WCAG 2.2 AA and good practice) object to in all that is ours; empty is good. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`if (!('axe' in window)) { ${AXE} }`);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const results = await page.evaluate((selectors) => {
     const include = selectors.filter((one) => document.querySelector(one) !== null);
     return (

@@ -111,7 +111,9 @@ export async function open(
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`foreign: ${url}`);
   });
   await page.goto(`${address}?board=${board}`);
-  await page.locator('journeylint-panel button.lint').waitFor();
+  await ready(page, 'lint');
+  // Until then the room's board would take the place of what is on the page.
+  await page.waitForFunction(() => document.querySelector('.notice span') === null);
   if (board !== 'empty') {
     await page.waitForFunction(() => window.whiteboard.getSceneElements().length > 0);
   }
@@ -122,9 +124,17 @@ export async function open(
   return { page, troubles };
 }
 
+/** Comes once the panel shows its button; looked for at every frame, where a locator waits half a second in between. */
+async function ready(page: Page, button: 'lint' | 'stop'): Promise<void> {
+  await page.waitForFunction((name) => {
+    const panel = document.querySelector('journeylint-panel');
+    return panel?.shadowRoot?.querySelector(`button.${name}`)?.checkVisibility();
+  }, button);
+}
+
 export async function lint(page: Page): Promise<void> {
   await page.locator('journeylint-panel button.lint').click();
-  await page.locator('journeylint-panel button.stop').waitFor();
+  await ready(page, 'stop');
 }
 
 /** The tabs of the panel, in their order. */

@@ -1,0 +1,3 @@
+import { checkEverything } from './support/everything.js';
+
+checkEverything('en');
