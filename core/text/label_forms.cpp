@@ -44,6 +44,20 @@ constexpr std::string_view kStickiesWords[] = {"briefje", "geeltje", "kaartje", 
                                                "postit",  "postits", "sticker", "stickies", "sticky", "zettel"};
 constexpr auto kStickies = pack(kStickiesWords);
 
+constexpr std::string_view kAsksWords[] = {"what", "how", "wat", "hoe", "was", "wie", "que", "comment"};
+constexpr auto kAsks = pack(kAsksWords);
+constexpr std::string_view kAskedWords[] = {"he",     "she", "they", "it",  "one",  "people", "persons",
+                                            "person", "hij", "ze",   "zij", "hen",  "men",    "er",
+                                            "sie",    "es",  "man",  "il",  "elle", "ils",    "on"};
+constexpr auto kAsked = pack(kAskedWords);
+constexpr std::string_view kHelpingWords[] = {
+    "do",    "does",   "did",   "is",     "are",    "was",   "were",   "be",    "being", "been",   "will",
+    "would", "can",    "could", "might",  "here",   "now",   "then",   "there", "at",    "in",     "of",
+    "about", "during", "that",  "each",   "every",  "point", "stage",  "step",  "phase", "moment", "next",
+    "zich",  "hier",   "nu",    "dan",    "op",     "bij",   "die",    "elke",  "fase",  "stap",   "sich",
+    "jetzt", "dann",   "dabei", "dieser", "diesem", "jeder", "schritt"};
+constexpr auto kHelping = pack(kHelpingWords);
+
 /// Whoever travels the journey, as a word of its own and as the first half of a compound, by first letter.
 constexpr std::string_view kCustomers[] = {
     "bewoner",    "bewoners",    "besucher",   "bezoeker",    "bezoekers",  "burger",     "burgers",     "buyer",
@@ -140,6 +154,15 @@ bool is_article(std::string_view word) {
 }
 bool is_link(std::string_view word) {
   return one_of(kLinks, word);
+}
+bool asks(std::string_view word) {
+  return one_of(kAsks, word);
+}
+bool is_asked(std::string_view word) {
+  return one_of(kAsked, word);
+}
+bool is_helping(std::string_view word) {
+  return one_of(kHelping, word) || is_article(word);
 }
 bool is_sticky(std::string_view word) {
   return one_of(kStickies, word);

@@ -18,6 +18,16 @@ namespace journeylint::text {
 /// A folded word for whoever travels the journey: klant, patients, Nutzer.
 [[nodiscard]] bool is_customer(std::string_view word);
 
+/// A folded word that a question begins with: what, hoe, wie.
+[[nodiscard]] bool asks(std::string_view word);
+
+/// A folded word for whom a question is about, without a name: she, hij, man. "I" and "you" are left out: notes ask
+/// that.
+[[nodiscard]] bool is_asked(std::string_view word);
+
+/// A folded word that helps a question along and does not say what is asked: does, zich, jetzt.
+[[nodiscard]] bool is_helping(std::string_view word);
+
 /// What is left of a key after a customer in front: "patientbehoeften" → "behoeften"; empty when there is none.
 [[nodiscard]] std::string_view after_customer(std::string_view key);
 

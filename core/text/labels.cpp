@@ -107,18 +107,29 @@ bool is_name(std::string_view text, const LabelKey& key, std::size_t i) {
   return !entry.known() || std::any_of(std::begin(entry.sets), std::end(entry.sets), has_name);
 }
 
-/// "What Priya does", "Wat voelt Sanne?": asked of somebody by name, who is the customer then.
+/// "What is she thinking?", "Wat doet Sanne hier?": asked of the customer, or of somebody by name, who is the customer
+/// then. What is left without them and without helping words is the label.
 void add_asked(std::string_view text, const LabelKey& key, LabelMatches& matches) {
-  if (key.head < 3 || key.head > 4) return;
-  const std::string_view asks = key.word(0);
-  if (asks != "what" && asks != "how" && asks != "wat" && asks != "hoe" && asks != "was" && asks != "wie") return;
+  if (key.head < 3 || !asks(key.word(0))) return;
+  std::size_t label = 0;
+  std::size_t helping = 0;  // "What does she do": a helping word is the label when there is no other
+  bool somebody = false;
   for (std::size_t i = 1; i < key.head; ++i) {
-    if (!is_name(text, key, i)) continue;
-    const std::size_t verb = i + 1 < key.head ? key.head - 1 : i - 1;
-    if (const KeyMeanings* found = find_key(key.word(verb))) {
-      add_owned(*found, finding_of(key, LabelSource::inflected, 0.9), matches);
+    const std::string_view word = key.word(i);
+    if (is_asked(word) || is_customer(word) || is_name(text, key, i)) {
+      somebody = true;
+    } else if (is_helping(word)) {
+      helping = i;
+    } else if (label == 0) {
+      label = i;
+    } else if (key.joint != i) {  // "thinking or feeling": the first of them
+      return;
     }
-    return;
+  }
+  if (label == 0) label = helping;
+  if (!somebody || label == 0) return;
+  if (const KeyMeanings* found = find_key(key.word(label))) {
+    add_owned(*found, finding_of(key, LabelSource::inflected, 0.9), matches);
   }
 }
 

@@ -93,6 +93,29 @@ TEST(Labels, AskOfSomebodyByName) {
   }
 }
 
+TEST(Labels, QuestionsAboutTheCustomerNameWhatTheyAskFor) {
+  for (const auto& [label, type] : std::initializer_list<std::pair<const char*, NoteType>>{
+           {"What does the user do?", NoteType::step},
+           {"What is she thinking?", NoteType::thought},
+           {"What is the customer thinking or feeling?", NoteType::thought},
+           {"What do they need here", NoteType::need},
+           {"How is he feeling now?", NoteType::emotion},
+           {"Wat doet de cli\u00EBnt hier?", NoteType::step},
+           {"Hoe voelt zij zich?", NoteType::emotion},
+           {"Was f\u00FChlt sie dabei?", NoteType::emotion},
+           {"Was denkt der Mieter?", NoteType::thought}}) {
+    const LabelMatches matches = match_label(label);
+    ASSERT_NE(matches.find_lane(type), nullptr) << label;
+    EXPECT_GT(matches.find_lane(type)->confidence, 0.6) << label;
+  }
+  // Notes ask too: for themselves, or for something else.
+  for (const char* note : {"What do I need to bring?", "Wat moet ik nu doen", "Was kostet das Fahrrad",
+                           "How long does it take to feel at home"}) {
+    const LabelMatches matches = match_label(note);
+    EXPECT_EQ(matches.find(LabelKind::lane), nullptr) << note;
+  }
+}
+
 TEST(Labels, HalvesOfATwofoldLabelBothCount) {
   const LabelMatches matches = match_label("Verwachtingen & vragen");
   ASSERT_NE(matches.find_lane(NoteType::expectation), nullptr);
