@@ -13,6 +13,8 @@ constexpr double kOffCost = 1.2;       // a whole pitch away from where the head
 constexpr double kGapWorth = 0.5;      // an empty gap as long as a note
 constexpr double kWidestWorth = 0.35;  // the one gap that is wider than all others between the two headings
 constexpr double kRuleWorth = 3;       // a drawn line: people put it there to part
+constexpr double kCrossedRule = 0.4;   // of that: notes lie across it while they leave a gap elsewhere: an axis
+constexpr double kFreeGap = 0.25;      // notes
 constexpr double kHeadingCost = 4;     // a wide heading cut through its middle
 constexpr double kNextHeading = 0.3;   // of the distance between them: headings with so small a gap span their bands
 constexpr double kStackGap =
@@ -79,10 +81,14 @@ class Cutter {
     const double widest = standing == Standing::middle ? kWidestWorth : 0;
     std::pair<double, double> best{expected, 1e18};
     double lead = 0;
-    for (const Probe& p : probes(low, high, expected)) {
+    const std::vector<Probe> all = probes(low, high, expected);
+    const bool gap = !all.empty() && all.front().gap >= kFreeGap * axis_.note;
+    for (const Probe& p : all) {
+      const double across = cut_notes(p.at, low, high);
+      const double rule = p.rule * (gap && across > 0 ? kCrossedRule : 1);
       double cost = kOffCost * std::abs(p.at - expected) / pitch - kGapWorth * std::min(1.0, p.gap / axis_.note) -
-                    kRuleWorth * p.rule - widest * p.lead;
-      cost += cut_notes(p.at, low, high) + cut_headings(p.at, a, b, pitch);
+                    kRuleWorth * rule - widest * p.lead;
+      cost += across + cut_headings(p.at, a, b, pitch);
       if (std::pair{cost, p.at} < std::pair{best.second, best.first}) best = {p.at, cost}, lead = p.lead;
     }
     best.second += widest * lead;

@@ -7,9 +7,11 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSlope = 0.05;     // rise per length: a rule drawn by hand is never quite level
-constexpr double kShortRule = 1.5;  // notes: shorter strokes are parts of drawings
-constexpr double kSameRule = 0.06;  // notes: edges this near are one rule
+constexpr double kSlope = 0.05;           // rise per length: a rule drawn by hand is never quite level
+constexpr double kShortRule = 1.5;        // notes: shorter strokes are parts of drawings
+constexpr std::size_t kFewestAcross = 2;  // pieces of a curve that cross its axis
+constexpr std::size_t kMostAcross = 64;   // slanting strokes: more are a drawing
+constexpr double kSameRule = 0.06;        // notes: edges this near are one rule
 
 Box swapped(const Box& b) {
   return {b.y, b.x, b.height, b.width};
@@ -30,6 +32,23 @@ void sort_and_merge(std::vector<View::Rule>& rules) {
     }
   }
   rules = std::move(merged);
+}
+
+bool crosses(const Stroke& s, const View::Rule& rule) {
+  const double x = (s.from.x + s.to.x) * 0.5;
+  return std::min(s.from.y, s.to.y) < rule.at && std::max(s.from.y, s.to.y) > rule.at && rule.span.contains(x);
+}
+
+// A line that a curve goes up and down through is the curve's axis, and parts nothing.
+void drop_axes(const std::vector<Stroke>& slanting, std::vector<View::Rule>& rules) {
+  if (slanting.size() < kFewestAcross || slanting.size() > kMostAcross) return;
+  rules.erase(std::remove_if(rules.begin(), rules.end(),
+                             [&](const View::Rule& rule) {
+                               const auto across = std::count_if(slanting.begin(), slanting.end(),
+                                                                 [&](const Stroke& s) { return crosses(s, rule); });
+                               return static_cast<std::size_t>(across) >= kFewestAcross;
+                             }),
+              rules.end());
 }
 
 void add_box_edges(View& view, const Box& b) {
@@ -61,17 +80,23 @@ View view_of(const Scene& scene, Orientation orientation) {
     view.panel.push_back(seen(panel.box));
     add_box_edges(view, view.panel.back());
   }
+  std::vector<View::Rule> drawn;
+  std::vector<Stroke> slanting;
   for (const Stroke& s : scene.strokes) {
     const Point a = swap ? Point{s.from.y, s.from.x} : s.from;
     const Point b = swap ? Point{s.to.y, s.to.x} : s.to;
     const double dx = std::abs(a.x - b.x);
     const double dy = std::abs(a.y - b.y);
     if (dx > kShortRule && dy <= kSlope * dx) {
-      view.level_rules.push_back({(a.y + b.y) * 0.5, {std::min(a.x, b.x), std::max(a.x, b.x)}});
+      drawn.push_back({(a.y + b.y) * 0.5, {std::min(a.x, b.x), std::max(a.x, b.x)}});
     } else if (dy > kShortRule && dx <= kSlope * dy) {
       view.upright_rules.push_back({(a.x + b.x) * 0.5, {std::min(a.y, b.y), std::max(a.y, b.y)}});
+    } else {
+      slanting.push_back({s.element, a, b});
     }
   }
+  drop_axes(slanting, drawn);
+  view.level_rules.insert(view.level_rules.end(), drawn.begin(), drawn.end());
   sort_and_merge(view.level_rules);
   sort_and_merge(view.upright_rules);
   return view;

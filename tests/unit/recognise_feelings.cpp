@@ -25,6 +25,39 @@ void draw_face(MapBuilder& map, const std::string& id, double x, double y, doubl
   mouth.points = {{x + 18, low}, {x + 35, low + bend}, {x + 52, low}};
 }
 
+// Feelings high and low around a line; what follows stands close below the lowest.
+TEST(RecogniseFeelings, TheAxisOfACurvePartsNoLanes) {
+  MapBuilder map;
+  const std::vector<std::string> phases{"Looking", "Buying", "Using", "Leaving"};
+  const double heights[] = {310, 420, 480, 365};
+  const std::vector<std::string> feelings{"proud", "nervous", "furious", "fine"};
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    const double x = 300 + 200 * static_cast<double>(p);
+    const std::string id = std::to_string(p);
+    map.text("phase" + id, x, 0, phases[p], 28);
+    map.note("step" + id, {x, 100, 140, 110}, "step " + id);
+    map.note("feeling" + id, {x, heights[p], 110, 80}, feelings[p]);
+    map.note("pain" + id, {x, 600, 140, 110}, "pain " + id);
+  }
+  map.text("lane0", 0, 140, "Steps", 24).text("lane1", 0, 385, "Feelings", 24).text("lane2", 0, 640, "Pain points", 24);
+  Element& axis = map.add("axis", ElementKind::line, {280, 420, 800, 0}, "");
+  axis.points = {{280, 420}, {1080, 420}};
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 1U);
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    const Note* note = testing::note_with(read.journeys.front(), "feeling" + std::to_string(p));
+    ASSERT_NE(note, nullptr) << p;
+    EXPECT_EQ(note->lane->value, 1U) << p;
+  }
+  // A curve through the line says so as well.
+  Element& curve = map.add("curve", ElementKind::line, {300, 310, 700, 240}, "");
+  curve.points = {{340, 340}, {540, 460}, {740, 540}, {940, 380}};
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    EXPECT_EQ(testing::note_with(recognise(map.board()).journeys.front(), "feeling" + std::to_string(p))->lane->value,
+              1U);
+  }
+}
+
 TEST(RecogniseFeelings, FeelingsMayBeDrawnAsFaces) {
   MapBuilder map = small_map();
   remove(map, "note-2");

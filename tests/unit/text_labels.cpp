@@ -40,6 +40,14 @@ std::string foreign(ForeignBoard kind) {
   return "foreign " + std::to_string(static_cast<int>(kind));
 }
 
+TEST(Labels, AskOfWhoeverTravels) {
+  EXPECT_EQ(best("Wat doet de pati\u00ebnt?"), "lane step");
+  EXPECT_EQ(best("Wat heeft de bezoeker nodig?"), "lane need");
+  EXPECT_EQ(best("What does the guest think?"), "lane thought");
+  EXPECT_EQ(best("Was denkt der Patient?"), "lane thought");
+  EXPECT_EQ(best("What does the kettle think?"), "-");
+}
+
 TEST(Labels, NameLanesInFourLanguages) {
   EXPECT_EQ(best("Klantacties"), "lane step");
   EXPECT_EQ(best("What does the customer do?"), "lane step");

@@ -42,6 +42,7 @@ const HABITS = {
     heads: r.pick(['text', 'box', 'sticky']),
   }),
   'hand-made heads': () => ({ draw: ofHeads.drawHandMadeHeads }),
+  'highs and lows': () => ({ draw: ofRows.drawHighsAndLows }),
   'heads like notes': (r) => ({
     draw: ofHeads.drawHeadsLikeNotes,
     colour: 'type',

@@ -1,7 +1,7 @@
 /** Habits of workshops in how high lanes are, and where they begin and end. */
 import { textSize } from './canvas.mjs';
 import { PALETTE } from './map_parts.mjs';
-import { TYPES, done, lane, plainHeads, sheet } from './sheet.mjs';
+import { TYPES, done, lane, placeNotes, plainHeads, sheet } from './sheet.mjs';
 import { TYPE_OF } from './stories.mjs';
 
 const MORE = {
@@ -59,6 +59,32 @@ export function drawFullCell(canvas, random, story, v, x, y) {
         });
       }),
     );
+  });
+  return done(g);
+}
+
+/** Feelings stand high and low around a line, and the next lane begins close below the lowest of them. */
+export function drawHighsAndLows(canvas, random, story, v, x, y) {
+  const g = sheet(random, story, v, x, y, TYPES, v.note * 1.8);
+  const tall = v.note * v.aspect;
+  const feelings = TYPES.indexOf('emotion');
+  const reach = tall * random.between(1.2, 1.8);
+  g.ys.forEach((_, l) => {
+    if (l > feelings) g.ys[l] += reach;
+  });
+  g.bottom += reach;
+  plainHeads(canvas, random, story, v, g);
+  g.types.forEach((_, l) => {
+    const size = textSize(g.labels[l], v.font * 1.2, v.note * 1.5);
+    const height = g.height + (l === feelings ? reach : 0);
+    const middle = g.ys[l] + (height - size.height) / 2;
+    lane(g, l, canvas.text(g.x0, middle, g.labels[l], v.font * 1.2, v.note * 1.5));
+  });
+  const axis = g.ys[feelings] + (g.height + reach) / 2;
+  canvas.line(g.left, axis, g.right, axis);
+  placeNotes(canvas, random, story, v, g, (box, { l }) => {
+    if (l !== feelings) return box;
+    return { ...box, y: box.y + random.pick([0, 0.25, 0.5, 0.75, 1]) * reach };
   });
   return done(g);
 }
