@@ -1,6 +1,7 @@
 #include "text/labels.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "text/label_forms.hpp"
@@ -133,6 +134,27 @@ void add_asked(std::string_view text, const LabelKey& key, LabelMatches& matches
   }
 }
 
+/// "Wat heeft de bezoeker nodig?", "What does the guest expect?": the lists ask it of the customer.
+void add_asked_of_customer(const LabelKey& key, LabelMatches& matches) {
+  if (key.head < 3 || !asks(key.word(0))) return;
+  std::size_t who = 1;
+  while (who < key.head && !is_customer(key.word(who))) ++who;
+  if (who == key.head) return;
+  const std::string_view before = key.joined(0, who);
+  const std::string_view after = key.joined(who + 1, key.head);
+  std::array<char, LabelKey::kMaxKey + 8> asked;
+  for (const std::string_view customer : {"klant", "customer", "kunde", "client"}) {
+    const std::size_t size = before.size() + customer.size() + after.size();
+    if (size > asked.size()) return;
+    char* end = std::copy(before.begin(), before.end(), asked.begin());
+    end = std::copy(customer.begin(), customer.end(), end);
+    std::copy(after.begin(), after.end(), end);
+    if (const KeyMeanings* found = find_key({asked.data(), size})) {
+      return add_meanings(*found, finding_of(key, LabelSource::inflected, 0.95), matches);
+    }
+  }
+}
+
 /// "Gedachten & doelen": both halves, the first before the second.
 void add_halves(const LabelKey& key, LabelMatches& matches) {
   if (key.joint == 0 || key.joint >= key.head) return;
@@ -203,6 +225,7 @@ void add_plain(std::string_view text, const LabelKey& key, LabelMatches& matches
       add_meanings(*found, finding_of(key, LabelSource::exact, 1.0), matches);
     } else if (key.head <= 6) {
       add_bent(key, matches);
+      if (matches.empty()) add_asked_of_customer(key, matches);
       if (matches.empty()) add_asked(text, key, matches);
       if (matches.empty()) add_halves(key, matches);
       if (matches.empty() && key.head <= 3) add_typo(key, matches);

@@ -103,6 +103,12 @@ TEST(RecogniseActors, RowsMayBePersonas) {
   }
 }
 
+TEST(RecogniseActors, WeeksAreNobody) {
+  for (const Journey& journey : recognise(rows_of({"16 Apr 12", "7 May 12", "2 June 12"}).board()).journeys) {
+    for (const Lane& lane : journey.lanes) EXPECT_NE(lane.type, NoteType::persona) << lane.title;
+  }
+}
+
 TEST(RecogniseActors, AChainMayWanderBetweenSwimlanes) {
   MapBuilder map;
   const Words rows{"Customer", "Front desk", "Warehouse"};
