@@ -86,6 +86,18 @@ async function wheel(page, devtools, key) {
   return ((await worked(devtools)) - before) / STEPS;
 }
 
+/** Presses Lint once the whiteboard has nothing left to draw, and waits for the answer; says why when there is none. */
+async function switchOn(page) {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.locator('journeylint-panel button.lint').click();
+  const ended = await page.waitForFunction(() => {
+    const { phase, error } = document.querySelector('journeylint-panel').session.state;
+    return phase === 'on' || phase === 'failed' ? { error } : null;
+  });
+  const { error } = await ended.jsonValue();
+  if (error !== null) throw new Error(`the board could not be read: ${error}`);
+}
+
 async function measure(page, devtools) {
   await page.mouse.move(500, 400);
   // After a zoom the whiteboard is busy for a while with pictures in the new size: so edits come first.
@@ -108,26 +120,17 @@ async function measure(page, devtools) {
 
 /** The lines to print for a board of so many notes. */
 export async function measurePage(notes) {
-  const { chromium } = await import('playwright-core');
+  const { launch } = await import('./browser.mjs');
   const server = await startWhiteboard();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     // The page shows its whiteboard to whoever asks before it loads.
     await page.addInitScript(() => (window.onWhiteboard = (api) => (window.whiteboard = api)));
     await page.goto(`${server.address}?board=empty`);
     await page.locator('journeylint-panel button.lint').waitFor();
+    // Until then the room's board would take the place of this one.
+    await page.locator('.notice span').waitFor({ state: 'detached' });
     await page.evaluate(
       (elements) => window.whiteboard.updateScene({ elements }),
       writeExcalidraw(bigBoard(notes)),
@@ -135,8 +138,7 @@ export async function measurePage(notes) {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const off = await measure(page, devtools);
-    await page.locator('journeylint-panel button.lint').click();
-    await page.locator('journeylint-panel button.stop').waitFor();
+    await switchOn(page);
     await page.waitForTimeout(SETTLED_MS);
     const badges = await page.locator('journeylint-badges .badge').count();
     const on = await measure(page, devtools);
