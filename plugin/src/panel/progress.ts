@@ -1,5 +1,6 @@
 import type { Comparison, Finding, LintResult } from '../engine/index.js';
 import { readReason } from './decisions.js';
+import { openFindings } from './groups.js';
 
 /** What changed since lint was switched on for the first time. */
 export interface Progress {
@@ -10,8 +11,27 @@ export interface Progress {
   parked: number;
 }
 
+/** Holds how the map stood when lint was first switched on, and tells what has changed since. */
+export class Course {
+  #start: { report: string; open: ReadonlySet<string> } | null = null;
+
+  /** Null for the first result: that is where it starts from. */
+  async upTo(
+    result: LintResult,
+    engine: () => Promise<{ compare(report: string): Comparison | Promise<Comparison> }>,
+  ): Promise<Progress | null> {
+    if (!this.#start) {
+      const open = openFindings(result.findings).map(({ fingerprint }) => fingerprint);
+      this.#start = { report: baselineOf(result), open: new Set(open) };
+      return null;
+    }
+    const { report, open } = this.#start;
+    return progressOf(await (await engine()).compare(report), result.findings, open);
+  }
+}
+
 /** As much of a report as a comparison needs. */
-export function baselineOf({ findings }: LintResult): string {
+function baselineOf({ findings }: LintResult): string {
   return JSON.stringify({
     findings: findings.map(
       ({ rule, code, severity, title, message, elements, fingerprint, suppressed, follows }) => ({

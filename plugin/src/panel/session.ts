@@ -8,8 +8,8 @@ import type {
 import type { LintResult, Report } from '../engine/index.js';
 import type { ExportFormat } from './exports.js';
 import { filtered, needsPlaces, NO_FILTER, NOWHERE, placesOf, type Filter } from './filter.js';
-import { groupFindings, openFindings } from './groups.js';
-import { baselineOf, progressOf } from './progress.js';
+import { groupFindings } from './groups.js';
+import { Course } from './progress.js';
 import { Reader } from './reader.js';
 import { readRuleTitles } from './rules.js';
 import {
@@ -26,7 +26,8 @@ import {
 } from './session-state.js';
 import { Settling } from './settling.js';
 import type { Tab } from './tabs.js';
-import { Walkthrough } from './walkthrough.js';
+import { Tour } from './tour.js';
+import type { Walkthrough } from './walkthrough.js';
 
 export { hasJourney, openFinding } from './session-state.js';
 export type { LintEngine, SessionSettings, SessionState } from './session-state.js';
@@ -38,15 +39,12 @@ export class LintSession {
   readonly #listeners = new Set<() => void>();
   /** What somebody is doing about a finding at this moment. */
   readonly settling: Settling;
-  readonly walk = new Walkthrough();
+  readonly #tour: Tour;
   #languageChosen: boolean;
   readonly #reader: Reader;
-  /** How the map stood when lint was first switched on. */
-  #start: { report: string; open: ReadonlySet<string> } | null = null;
+  readonly #course = new Course();
   /** Who shared when that was last heard of: whoever then presses Stop is left in peace. */
   #sharedBy: string | null = null;
-  /** The way back to where the board stood before the walk. */
-  #back: (() => void) | null = null;
 
   constructor(settings: SessionSettings) {
     this.#settings = settings;
@@ -86,9 +84,11 @@ export class LintSession {
         },
       },
     );
-    this.settling = new Settling(this, settings.host, () => {
+    const tell = (): void => {
       this.#tell();
-    });
+    };
+    this.settling = new Settling(this, settings.host, tell);
+    this.#tour = new Tour(settings.host, tell);
     settings.sharing?.onChange(() => {
       this.#heardOfSharing();
     });
@@ -137,6 +137,10 @@ export class LintSession {
     this.#reader.close();
   }
 
+  get walk(): Walkthrough {
+    return this.#tour.walk;
+  }
+
   get author(): string {
     return this.#settings.author?.() ?? '';
   }
@@ -168,40 +172,24 @@ export class LintSession {
     const { result, groups } = this.#state;
     if (!result) return;
     this.settling.cancel();
-    this.#back ??= this.#settings.host.keepView();
-    const shown = groups.flatMap((group) => group.findings);
-    this.walk.start(shown, result.findings, from);
-    this.#lookAtStep();
+    this.#tour.start(
+      groups.flatMap((group) => group.findings),
+      result.findings,
+      from,
+    );
   }
 
   /** Moves within the walk and shows where that leads. */
   step(move: (walk: Walkthrough) => void): void {
-    const before = this.walk.current?.elements.join(' ');
     this.settling.cancel();
-    move(this.walk);
-    // Several findings on one note: the camera stays.
-    if (this.walk.current?.elements.join(' ') !== before) this.#lookAtStep();
-    else this.#tell();
+    this.#tour.step(move);
   }
 
   /** Leaves everything as it was before the walk. */
   stopWalk(): void {
     if (!this.walk.state) return;
-    this.walk.stop();
     this.settling.cancel();
-    this.#back?.();
-    this.#back = null;
-    this.#tell();
-  }
-
-  #lookAtStep(): void {
-    this.#tell();
-    const { current } = this.walk;
-    // Once the card stands: the canvas moves beside it.
-    void nextPaint().then(() => {
-      if (this.walk.state && this.walk.current === current)
-        this.#settings.host.look(current?.elements ?? []);
-    });
+    this.#tour.stop();
   }
 
   setLanguage(language: MessageLanguage): void {
@@ -320,16 +308,9 @@ export class LintSession {
   /** What changed since the start, and where things lie now if somebody filters by that. */
   async #follow(result: LintResult): Promise<void> {
     if (result !== this.#state.result) return;
-    if (!this.#start) {
-      const open = openFindings(result.findings).map(({ fingerprint }) => fingerprint);
-      this.#start = { report: baselineOf(result), open: new Set(open) };
-      return;
-    }
-    const { report, open } = this.#start;
-    const engine = await this.#reader.engine();
-    const compared = await engine.compare(report);
-    if (result !== this.#state.result) return;
-    this.#set({ progress: progressOf(compared, result.findings, open) });
+    const progress = await this.#course.upTo(result, () => this.#reader.engine());
+    if (!progress || result !== this.#state.result) return;
+    this.#set({ progress });
     if (needsPlaces(this.#state.filter)) await this.findPlaces();
   }
 
