@@ -3,9 +3,9 @@ import { told, type Outcome } from './answer.js';
 import { EngineError } from './error.js';
 import { loadEngine } from './index.js';
 import type { LaterEngine } from './later.js';
-import { wholeFindings, type LiveAnswer } from './live.js';
 import { placeOf, type CoreSource } from './load.js';
 import { buffersOf, packBoard } from './packed.js';
+import { headOf, readComparison, readEdits, readPlan, readResult } from './texts.js';
 import type { Comparison, Decision, Edit, FixPlan, LintOptions, LintResult } from './types.js';
 import type { Answered, Asked, PlainCall, Question } from './worker.js';
 
@@ -40,12 +40,11 @@ class WorkerEngine implements LaterEngine {
 
   async lint(snapshot: BoardSnapshot, options: LintOptions): Promise<LintResult> {
     const board = packBoard(snapshot);
-    const head = { host: snapshot.host, name: snapshot.name, ignored: snapshot.ignored };
     const live = await this.#ask(
-      { do: 'lint', board, head: JSON.stringify(head), options: JSON.stringify(options) },
+      { do: 'lint', board, head: headOf(snapshot), options: JSON.stringify(options) },
       buffersOf(board),
     );
-    return wholeFindings(JSON.parse(live) as LiveAnswer);
+    return readResult(live);
   }
 
   report(): Promise<string> {
@@ -65,16 +64,15 @@ class WorkerEngine implements LaterEngine {
   }
 
   async fix(fingerprint: string, fixId: string): Promise<FixPlan> {
-    return JSON.parse(await this.#call('fix', fingerprint, fixId)) as FixPlan;
+    return readPlan(await this.#call('fix', fingerprint, fixId));
   }
 
   async settle(decision: Decision): Promise<Edit[]> {
-    const answer = await this.#call('settle', JSON.stringify(decision));
-    return (JSON.parse(answer) as { edits: Edit[] }).edits;
+    return readEdits(await this.#call('settle', JSON.stringify(decision)));
   }
 
   async compare(report: string): Promise<Comparison> {
-    return JSON.parse(await this.#call('compare', report)) as Comparison;
+    return readComparison(await this.#call('compare', report));
   }
 
   close(): void {

@@ -2,8 +2,8 @@ import type { CoreModule } from '../generated/boundary.js';
 import type { BoardSnapshot } from '../snapshot.js';
 import { answerOf } from './answer.js';
 import { fillColumns } from './columns.js';
-import { wholeFindings, type LiveAnswer } from './live.js';
 import { loadCore, type CoreSource } from './load.js';
+import { headOf, readComparison, readEdits, readPlan, readResult } from './texts.js';
 import type { Comparison, Decision, Edit, FixPlan, LintOptions, LintResult } from './types.js';
 
 export { EngineError } from './error.js';
@@ -40,9 +40,8 @@ class WasmEngine implements Engine {
 
   lint(snapshot: BoardSnapshot, options: LintOptions): LintResult {
     const textBytes = fillColumns(this.core, snapshot);
-    const head = { host: snapshot.host, name: snapshot.name, ignored: snapshot.ignored };
-    const well = this.core.commit(textBytes, JSON.stringify(head), JSON.stringify(options));
-    return wholeFindings(JSON.parse(answerOf(this.core, well)) as LiveAnswer);
+    const well = this.core.commit(textBytes, headOf(snapshot), JSON.stringify(options));
+    return readResult(answerOf(this.core, well));
   }
 
   report(): string {
@@ -62,18 +61,15 @@ class WasmEngine implements Engine {
   }
 
   fix(fingerprint: string, fixId: string): FixPlan {
-    return JSON.parse(answerOf(this.core, this.core.fix(fingerprint, fixId))) as FixPlan;
+    return readPlan(answerOf(this.core, this.core.fix(fingerprint, fixId)));
   }
 
   settle(decision: Decision): Edit[] {
-    const answer = JSON.parse(answerOf(this.core, this.core.settle(JSON.stringify(decision)))) as {
-      edits: Edit[];
-    };
-    return answer.edits;
+    return readEdits(answerOf(this.core, this.core.settle(JSON.stringify(decision))));
   }
 
   compare(report: string): Comparison {
-    return JSON.parse(answerOf(this.core, this.core.compare(report))) as Comparison;
+    return readComparison(answerOf(this.core, this.core.compare(report)));
   }
 }
 
