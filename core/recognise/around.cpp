@@ -170,12 +170,11 @@ class Around {
     for (const std::uint32_t i : around_) {
       const Item& item = page_.scene.items[i];
       const Words& w = page_.words[i];
-      if (free_[i] == 0 || item.form == Form::note || page_.roles[i] == Role::legend || page_.roles[i] == Role::scale)
-        continue;
+      if (free_[i] == 0 || page_.roles[i] == Role::legend || page_.roles[i] == Role::scale) continue;
       const bool named = w.header == HeaderRole::title;
+      if (item.form == Form::note && (!named || item.fill)) continue;  // where all text is notes, a title is one
       if (w.header && !named && w.header_sure >= kSureCard) continue;
-      const bool marked = item.text.rfind("# ", 0) == 0;  // the first heading of a marked-up text
-      const double larger = marked && item.font <= 0 ? kTitleFont : item.font / usual;
+      const double larger = item.font / usual;
       const double worth = (named ? 2 : 0) + std::min(larger, 3.0);
       if ((named || larger >= kTitleFont) && worth > best_worth) {
         best = i;

@@ -19,10 +19,13 @@ constexpr double kFirstLane = 0.9;      // of the distance between labels: how f
 constexpr double kStepsAbove =
     0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
 constexpr double kBar = 0.7;  // of the height of what stands in its lane
-constexpr double kFirstNote = 2;   // note widths: without phases, how far from the labels the first note stands
-constexpr double kNextNote = 4;    // note widths: …and the next from the last
-constexpr double kWide = 0.6;      // of the grid: what is wider stands in no phase
-constexpr double kSameEdge = 0.5;  // notes: labels that begin where the first column does stand above their notes
+constexpr double kFirstNote = 2;       // note widths: without phases, how far from the labels the first note stands
+constexpr double kNextNote = 4;        // note widths: …and the next from the last
+constexpr double kWide = 0.6;          // of the grid: what is wider stands in no phase
+constexpr double kTimeLine = 0.8;      // of the headings' span: a line as long…
+constexpr double kNearTimeLine = 0.7;  // note heights: …and as near is their time line
+constexpr double kOverTimeLine = 2;    // note heights: how far above it notes still belong to it
+constexpr double kSameEdge = 0.5;      // notes: labels that begin where the first column does stand above their notes
 
 bool may_stand_in_cell(Role role) {
   return role == Role::open || role == Role::card;
@@ -39,6 +42,7 @@ class Layer {
     }
     head_line_ = -1e18;
     for (const std::uint32_t i : heads.line) head_line_ = std::max(head_line_, head_box(page, view, i).center().y);
+    if (labels.line.empty() && heads.line.size() > 2) rise_over_time_line();
     empty_places_ = empty_places();
   }
 
@@ -71,6 +75,28 @@ class Layer {
   }
 
  private:
+  // Headings along a drawn line, with notes on either side of it: a time line. What stands above belongs to it as well.
+  void rise_over_time_line() {
+    const Range span{head_box(page_, view_, heads_.line.front()).left(),
+                     head_box(page_, view_, heads_.line.back()).right()};
+    const std::vector<double> rules = rules_within(view_.level_rules, span, kTimeLine);
+    const bool line = std::any_of(rules.begin(), rules.end(), [&](double at) {
+      return std::abs(at - head_line_) <= kNearTimeLine * view_.note_height;
+    });
+    if (!line || rules.size() > 1) return;  // one line: more of them are a table
+    double top = head_line_;
+    std::size_t above = 0;
+    for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
+      const Box& b = view_.box[i];
+      const bool near = head_line_ - b.bottom() <= kOverTimeLine * view_.note_height;
+      if (!is_open(i) || page_.scene.items[i].form == Form::bare || b.center().y >= head_line_ || !near) continue;
+      if (!span.contains(b.center().x)) continue;
+      top = std::min(top, b.top());
+      ++above;
+    }
+    if (above >= heads_.line.size()) head_line_ = top;
+  }
+
   [[nodiscard]] bool is_note(std::uint32_t i) const {
     const Item& item = page_.scene.items[i];
     return taken_[i] == 0 && item.holds == 0 && item.form != Form::frame;

@@ -41,6 +41,33 @@ MapBuilder bent_path() {
   return map;
 }
 
+TEST(RecognisePaths, NotesMayStandOnEitherSideOfATimeLine) {
+  MapBuilder map;
+  const Words phases{"Looking", "Buying", "Using", "Leaving"};
+  const std::size_t above[] = {2, 1, 2, 1};
+  std::vector<std::pair<std::string, std::size_t>> notes;
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    const double x = 340 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x + 20, 262, phases[p], 26);
+    for (std::size_t k = 0; k < above[p]; ++k) {  // one a little higher than the other
+      notes.emplace_back("above" + std::to_string(p) + std::to_string(k), p);
+      const double right = 160 * static_cast<double>(k);
+      map.note(notes.back().first, {x + right, 100 - 20 * static_cast<double>(k), 150, 110}, "step", 0xB2F2BB);
+    }
+    notes.emplace_back("below" + std::to_string(p), p);
+    map.note(notes.back().first, {x, 340, 150, 110}, "pain", 0xFFC9C9);
+  }
+  map.add("line", ElementKind::line, {-20, 250, 1400, 0}, "").points = {{-20, 250}, {1380, 250}};
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 1U);
+  for (const auto& [id, phase] : notes) {
+    const Note* note = testing::note_with(read.journeys.front(), id);
+    ASSERT_NE(note, nullptr) << id;
+    ASSERT_TRUE(note->phase.has_value()) << id;
+    EXPECT_EQ(note->phase->value, phase) << id;
+  }
+}
+
 TEST(RecognisePaths, HeadingsOverItsStepsPartAPath) {
   MapBuilder map = bent_path();
   map.text("h0", 0, -50, "Looking", 28).text("h1", 600, -50, "Buying", 28).text("h2", 300, 170, "Using", 28);

@@ -90,6 +90,13 @@ TEST(RecogniseWording, APhaseMayBeCalledLikeAPartOfTheWorkshop) {
   EXPECT_EQ(only_journey(map).phases.size(), 3U);
 }
 
+TEST(RecogniseWording, WhereAllTextIsNotesATitleIsOne) {
+  MapBuilder map = small_map();
+  map.add("title", ElementKind::note, {0, -160, 500, 60}, "Customer journey: a kettle that leaks");
+  map.note("aside", {700, -160, 160, 120}, "this journey is too long");
+  EXPECT_EQ(only_journey(map).title, "Customer journey: a kettle that leaks");
+}
+
 TEST(RecogniseWording, ATitleNeedsNoSizeOfNotesToBeLarger) {
   MapBuilder map = small_map();
   for (Element& e : map.board().elements) {
