@@ -69,6 +69,13 @@ bool is_full_of_another(const Page& page, const Grid& grid) {
   });
 }
 
+// By its label, or by the legend; not by what its notes say alone.
+bool is_named(const Page& page, const Grid& grid, std::size_t lane) {
+  if (lane < grid.unlabelled) return true;  // steps, by where they stand
+  const std::size_t own = lane - grid.unlabelled;
+  return own < grid.labels.size() ? page.words[grid.labels[own]].lane.has_value() : lane < grid.colours.size();
+}
+
 // The share of the board's short texts that only other kinds of boards use.
 double foreign_share(const Page& page, const Grid& grid) {
   if (is_full_of_another(page, grid)) return 1;
@@ -94,7 +101,7 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   for (std::size_t l = 0; l < journey.lanes.size(); ++l) {
     const Lane& lane = journey.lanes[l];
     if (!of_journeys(lane.type) || lane.confidence <= 0.5) continue;
-    if (lane.confidence > kNamed && l < grid.unlabelled + std::max(grid.labels.size(), grid.colours.size())) {
+    if (lane.confidence > kNamed && is_named(page, grid, l)) {
       lanes.insert(lane.type);
     } else {
       guessed += lane.type == NoteType::emotion ? kGuessedFeelings : kGuessedLane;

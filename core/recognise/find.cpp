@@ -5,6 +5,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/grid.hpp"
+#include "recognise/row_starts.hpp"
 #include "recognise/young.hpp"
 
 namespace journeylint::recognising {
@@ -97,6 +98,7 @@ std::optional<Grid> unlabelled(const Page& page, const View& view) {
   if (grid.cells.empty() && !is_young(page, view, {})) return std::nullopt;
   if (names_actors(page, heads.line)) grid.score *= kActorsAsPhases;
   settle_unlabelled(page, view, grid);
+  if (grid.colours.empty()) name_rows(page, view, grid);
   return grid;
 }
 

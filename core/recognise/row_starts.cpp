@@ -1,0 +1,161 @@
+#include "recognise/row_starts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "recognise/label_columns.hpp"
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr std::size_t kLongest = 40;    // bytes
+constexpr std::size_t kMostTried = 64;  // items from the left: labels are among them
+constexpr std::size_t kColumns = 8;     // from the left: cards and titles may stand there as well
+constexpr double kSameEdge = 0.3;       // notes: labels of one column begin, or have their middle, at the same place
+constexpr double kSameFont = 0.15;      // of the larger
+constexpr double kSameLook = 0.1;       // of the larger font
+constexpr double kNotes = 0.5;          // of the page: what is made as most of it is, is notes
+constexpr double kHardlyAny = 0.2;      // of the page: what is made as so little is, is made so for a reason
+constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
+constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
+constexpr std::size_t kFewest = 2;
+constexpr std::size_t kFewestUnnamed = 3;  // labels that no list knows
+
+bool may_label(const Page& page, std::uint32_t i) {
+  const Item& item = page.scene.items[i];
+  const bool card =
+      page.roles[i] == Role::card && page.words[i].header == HeaderRole::persona && page.words[i].whole(item.text);
+  if ((page.roles[i] != Role::open && !card) || item.form == Form::frame || item.holds > 0) return false;
+  return item.text.size() <= kLongest && !page.corrections[i].any();
+}
+
+struct Column {
+  Line items;
+  Box first;
+};
+
+bool in_column(const Page& page, const View& view, const Column& column, std::uint32_t i) {
+  const Item& model = page.scene.items[column.items.front()];
+  const Item& item = page.scene.items[i];
+  if (item.form != model.form || item.turned != model.turned) return false;
+  if (std::abs(item.font - model.font) > kSameFont * std::max(item.font, model.font)) return false;
+  if (item.form != Form::bare && std::abs(view.box[i].width - column.first.width) > kSameEdge) return false;
+  const bool edge = std::abs(view.ink[i].left() - column.first.left()) <= kSameEdge;
+  const bool box = std::abs(view.box[i].left() - view.box[column.items.front()].left()) <= kSameEdge;
+  const bool middle = std::abs(view.ink[i].center().x - column.first.center().x) <= kSameEdge;
+  return edge || box || middle;
+}
+
+std::vector<Column> leftmost_columns(const Page& page, const View& view) {
+  Line order;
+  for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
+    if (may_label(page, i)) order.push_back(i);
+  }
+  const auto before = [&](std::uint32_t a, std::uint32_t b) {
+    return std::tuple{view.box[a].left(), view.box[a].top(), a} < std::tuple{view.box[b].left(), view.box[b].top(), b};
+  };
+  const std::size_t some = std::min(order.size(), kMostTried);
+  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(some), order.end(), before);
+  order.resize(some);
+  std::vector<Column> columns;
+  for (const std::uint32_t i : order) {
+    const auto home =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return in_column(page, view, c, i); });
+    if (home != columns.end()) {
+      home->items.push_back(i);
+    } else if (columns.size() < kColumns) {
+      columns.push_back({{i}, view.ink[i]});
+    }
+  }
+  return columns;
+}
+
+// How much of what else stands on the page is made as these are, 0..1.
+double alike_share(const Page& page, const View& view, const Line& line) {
+  const Item& label = page.scene.items[line.front()];
+  std::size_t same = 0;
+  std::size_t other = 0;
+  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::frame) continue;
+    if (std::find(line.begin(), line.end(), i) != line.end()) continue;
+    const bool font = std::abs(item.font - label.font) <= kSameLook * std::max(item.font, label.font);
+    const bool size =
+        item.form == Form::bare || (std::abs(view.box[i].width - view.box[line.front()].width) <= kSameEdge &&
+                                    std::abs(view.box[i].height - view.box[line.front()].height) <= kSameEdge);
+    (item.form == label.form && font && size ? same : other) += 1;
+  }
+  return static_cast<double>(same) / static_cast<double>(std::max<std::size_t>(1, same + other));
+}
+
+// Hardly anything stands left of them, but for what keeps clear of them: a card, a title over the columns.
+bool stand_first(const Page& page, const View& view, const Line& line) {
+  const double left = view.box[line.front()].left();
+  const double top = view.box[line.front()].top();
+  const double bottom = view.box[line.back()].bottom();
+  std::size_t before = 0;
+  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
+    const Point c = view.box[i].center();
+    if (c.y > top && c.y < bottom && c.x < left && view.box[i].right() > left - kClear) ++before;
+  }
+  return before < line.size();
+}
+
+// Keeps the labels that begin a row: something stands right of them, at their height. One between others may be empty.
+void keep_rows(const Page& page, const View& view, Line& line) {
+  std::vector<char> served(line.size(), 0);
+  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+    if (page.roles[i] != Role::open || page.scene.items[i].holds > 0) continue;
+    const double y = view.box[i].center().y;
+    for (std::size_t k = 0; k < line.size(); ++k) {
+      const Box& label = view.box[line[k]];
+      const bool level = y > label.top() - kRowReach && y < label.bottom() + kRowReach;
+      if (level && view.box[i].left() > label.right() - kSameEdge) served[k] = 1;
+    }
+  }
+  const auto first = std::find(served.begin(), served.end(), 1) - served.begin();
+  const auto past = served.rend() - std::find(served.rbegin(), served.rend(), 1);
+  const auto count = static_cast<std::size_t>(std::count(served.begin(), served.end(), 1));
+  if (count < kFewest || static_cast<std::size_t>(past - first) > count + 1) {
+    line.clear();
+    return;
+  }
+  line = Line(line.begin() + first, line.begin() + past);
+}
+
+}  // namespace
+
+std::vector<RowStarts> row_starts(const Page& page, const View& view) {
+  std::vector<RowStarts> found;
+  for (Column& column : leftmost_columns(page, view)) {
+    if (column.items.size() < kFewest) continue;
+    sort_down(view, column.items);
+    const double alike = alike_share(page, view, column.items);
+    if (alike > kNotes || !stand_first(page, view, column.items)) continue;
+    keep_rows(page, view, column.items);
+    if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny});
+  }
+  return found;
+}
+
+void name_rows(const Page& page, const View& view, Grid& grid) {
+  for (const RowStarts& rows : row_starts(page, view)) {
+    if (!rows.apart || rows.items.size() < kFewestUnnamed || rows.items.size() != grid.lanes.size()) continue;
+    bool fit = true;
+    for (std::size_t l = 0; l < grid.lanes.size() && fit; ++l) {
+      fit = grid.lanes[l].contains(view.ink[rows.items[l]].center().y);
+    }
+    if (!fit) continue;
+    grid.labels = rows.items;
+    const auto is_label = [&](const Grid::Cell& cell) {
+      return std::count(rows.items.begin(), rows.items.end(), cell.item) > 0;
+    };
+    grid.cells.erase(std::remove_if(grid.cells.begin(), grid.cells.end(), is_label), grid.cells.end());
+    return;
+  }
+}
+
+}  // namespace journeylint::recognising
