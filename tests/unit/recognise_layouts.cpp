@@ -311,5 +311,17 @@ TEST(RecogniseLayouts, MoreLabelsMayBeUnknownThanKnown) {
   }
 }
 
+TEST(RecogniseLayouts, NotOneLabelNeedBeKnown) {
+  const Words lanes{"Blue sky", "Elephants", "Red herrings", "Green grass"};
+  const Journey journey = only_journey(labelled(lanes));
+  EXPECT_EQ(titles(journey.phases), (Words{"Before", "During", "After"}));
+  ASSERT_EQ(journey.lanes.size(), lanes.size());
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    EXPECT_EQ(journey.lanes[l].title, lanes[l]);
+    EXPECT_EQ(note_with(journey, "lane" + std::to_string(l)), nullptr) << "a label is no note";
+    EXPECT_EQ(place(journey, "note-" + std::to_string(l) + "-0"), std::to_string(l) + "/0");
+  }
+}
+
 }  // namespace
 }  // namespace journeylint
