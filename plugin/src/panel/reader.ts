@@ -25,14 +25,20 @@ export interface Heard {
   failure(error: unknown): void;
 }
 
-/** Has the board read: when asked, and again after each edit while it listens. An answer that is overtaken is dropped. */
+/**
+ * Has the board read: when asked, and again after each edit while it listens. One reading at a time: who asks meanwhile
+ * gets the next one, so that edits faster than the linter still see answers, each a little old.
+ */
 export class Reader {
   readonly #settings: ReaderSettings;
   readonly #heard: Heard;
   #engine: Promise<LintEngine> | null = null;
   #rulesKnown = false;
-  /** Counts readings: an answer to any but the latest is stale. */
-  #latest = 0;
+  /** How often it was stopped: what was asked before then is answered to nobody. */
+  #stops = 0;
+  /** The reading under way, and the one after it that somebody has asked for. */
+  #reading: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
   /** The board that the engine was last asked about, as long as it is as it is now. */
   #board: BoardSnapshot | null = null;
   #stopListening: (() => void) | null = null;
@@ -52,7 +58,9 @@ export class Reader {
 
   /** Hears no more of the board, and of what was asked about it. */
   stop(): void {
-    this.#latest += 1;
+    this.#stops += 1;
+    this.#reading = null;
+    this.#next = null;
     this.#stopListening?.();
     this.#stopListening = null;
     this.#board = null;
@@ -70,21 +78,40 @@ export class Reader {
     );
   }
 
-  async read(): Promise<void> {
-    const reading = ++this.#latest;
+  /** Resolves when a reading that began now or later has been told. */
+  read(): Promise<void> {
     this.#clearTimer();
+    const stops = this.#stops;
+    if (this.#reading === null) return this.#begin();
+    return (this.#next ??= this.#reading.then(() => {
+      if (stops !== this.#stops) return;
+      this.#next = null;
+      return this.#begin();
+    }));
+  }
+
+  #begin(): Promise<void> {
+    const reading = this.#readNow().finally(() => {
+      if (this.#reading === reading) this.#reading = null;
+    });
+    this.#reading = reading;
+    return reading;
+  }
+
+  async #readNow(): Promise<void> {
+    const stops = this.#stops;
     try {
       const engine = await this.engine();
-      if (reading !== this.#latest) return;
+      if (stops !== this.#stops) return;
       if (!this.#rulesKnown) {
         this.#heard.rules(await engine.rules());
         this.#rulesKnown = true;
       }
       const result = await this.#lint(engine);
-      if (reading === this.#latest) this.#heard.result(result);
+      if (stops === this.#stops) this.#heard.result(result);
     } catch (error) {
       this.#failed(error);
-      if (reading === this.#latest) this.#heard.failure(error);
+      if (stops === this.#stops) this.#heard.failure(error);
     }
   }
 

@@ -69,18 +69,36 @@ describe('a lint session', () => {
     expect(engine.asked.length).toBeLessThan(5);
   });
 
-  it('drops an answer that a later question has overtaken', async () => {
+  it('shows an answer though edits go on faster than it comes, and asks once more after it', async () => {
+    await started();
+    host.edit();
+    await vi.advanceTimersByTimeAsync(QUIET);
+    for (let edit = 0; edit < 3; edit += 1) {
+      host.edit();
+      await vi.advanceTimersByTimeAsync(QUIET);
+    }
+    expect(engine.asked).toHaveLength(2);
+    engine.asked[1]?.(answer(finding('a-rule', ['old'])));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state.result?.findings[0]?.elements).toEqual(['old']);
+    expect(engine.asked).toHaveLength(3);
+    engine.asked[2]?.(answer(finding('a-rule', ['new'])));
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(session.state.result?.findings[0]?.elements).toEqual(['new']);
+    expect(engine.asked).toHaveLength(3);
+  });
+
+  it('asks no more after Stop, though an answer was still to come and another question waited', async () => {
     await started();
     host.edit();
     await vi.advanceTimersByTimeAsync(QUIET);
     host.edit();
     await vi.advanceTimersByTimeAsync(QUIET);
-    const [, stale, fresh] = engine.asked;
-    fresh?.(answer(finding('a-rule', ['new'])));
-    await vi.advanceTimersByTimeAsync(1);
-    stale?.(answer(finding('a-rule', ['old'])));
-    await vi.advanceTimersByTimeAsync(1);
-    expect(session.state.result?.findings[0]?.elements).toEqual(['new']);
+    session.stop();
+    engine.asked[1]?.(answer(finding('a-rule', ['late'])));
+    await vi.advanceTimersByTimeAsync(QUIET);
+    expect(engine.asked).toHaveLength(2);
+    expect(session.state).toMatchObject({ phase: 'off', result: null });
   });
 
   it('drops an answer that comes after Stop', async () => {
