@@ -201,7 +201,10 @@ std::vector<Grid> find_grids(const Page& page) {
     views.push_back(view_of(page.scene, orientation));
     take_better(labelled(page, views.back(), label_lines(page, views.back())), best);
   }
-  if (best.empty() || best.front().label_worth < kWritten) {
+  const bool across =
+      !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels
+  if (across) best.front().score *= kActorsAsPhases;
+  if (best.empty() || best.front().label_worth < kWritten || across) {
     for (const View& view : views) take_better(labelled(page, view, actor_lines(page, view)), best);
   }
   const bool plain_enough = !best.empty() && best.front().label_worth >= kBeyondDoubt;

@@ -13,11 +13,10 @@ namespace {
 
 using namespace testing;
 
-MapBuilder rows_of(const Words& actors) {
+MapBuilder rows_of(const Words& actors, const Words& phases = {"Looking", "Buying", "Returning"}) {
   const std::vector<Words> notes{{"answers the phone", "sends an offer", "calls back"},
                                  {"checks the stock", "packs the box", "stores the return"},
                                  {"nothing yet", "books the payment", "pays it back"}};
-  const Words phases{"Looking", "Buying", "Returning"};
   MapBuilder map;
   map.text("title", 0, -160, "Customer journey: a kettle that leaks", 44);
   for (std::size_t p = 0; p < 3; ++p) {
@@ -91,6 +90,14 @@ TEST(RecogniseActors, DepartmentsAreNoPhases) {
   const Journey journey = only_journey(map);
   EXPECT_EQ(titles(journey.phases), heads);
   EXPECT_EQ(types(journey), (Words{"department", "department", "department"}));
+}
+
+TEST(RecogniseActors, PhasesMayBeCalledLikeLanes) {
+  const Words phases{"Problem", "Quote", "Service"};
+  const Journey journey = only_journey(rows_of({"Customer", "Helpdesk", "Finance"}, phases));
+  EXPECT_EQ(journey.orientation, Orientation::lanes_in_rows);
+  EXPECT_EQ(titles(journey.phases), phases);
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
 }
 
 TEST(RecogniseActors, RowsMayBePersonas) {
