@@ -5,6 +5,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/grid.hpp"
+#include "recognise/mirror.hpp"
 #include "recognise/row_starts.hpp"
 #include "recognise/young.hpp"
 
@@ -133,6 +134,20 @@ bool holds_most(const Page& page, const Grid& grid) {
   return static_cast<double>(held + labels) >= kMostOfThem * static_cast<double>(count_notes(page));
 }
 
+// Labels, and nothing beside them: what they name may stand on their other side, or nobody has filled it in yet.
+bool is_hollow(const std::vector<Grid>& grids) {
+  return !grids.empty() && grids.front().cells.size() < grids.front().labels.size();
+}
+
+std::vector<Grid> from_behind(const Page& page, const View& view) {
+  const View behind = mirrored(view);
+  std::vector<Grid> grids;
+  for (Grid& grid : labelled(page, behind, label_lines(page, behind))) {
+    if (!grid.heads.empty() && grid.cells.size() >= 2 * grid.labels.size()) grids.push_back(mirrored(std::move(grid)));
+  }
+  return grids;
+}
+
 void take_better(std::vector<Grid> grids, std::vector<Grid>& best) {
   if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
 }
@@ -199,7 +214,9 @@ std::vector<Grid> find_grids(const Page& page) {
   std::vector<View> views;
   for (const Orientation orientation : {Orientation::lanes_in_rows, Orientation::lanes_in_columns}) {
     views.push_back(view_of(page.scene, orientation));
-    take_better(labelled(page, views.back(), label_lines(page, views.back())), best);
+    std::vector<Grid> grids = labelled(page, views.back(), label_lines(page, views.back()));
+    if (is_hollow(grids)) take_better(from_behind(page, views.back()), best);
+    take_better(std::move(grids), best);
   }
   const bool across =
       !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels

@@ -323,5 +323,27 @@ TEST(RecogniseLayouts, NotOneLabelNeedBeKnown) {
   }
 }
 
+TEST(RecogniseLayouts, LabelsMayStandBehindTheirLanes) {
+  const Words phases{"Before", "During", "After"};
+  const Words lanes{"Steps", "Touchpoints", "Emotions", "Pain points"};
+  MapBuilder map;
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    map.text("phase" + std::to_string(p), 280 * static_cast<double>(p), 0, phases[p], 26);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p),
+               {280 * static_cast<double>(p), 90 + 160 * static_cast<double>(l), 150, 110},
+               "said " + std::to_string(l) + std::to_string(p));
+    }
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    map.text("lane" + std::to_string(l), 860, 130 + 160 * static_cast<double>(l), lanes[l], 20);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), phases);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(place(journey, "note-1-0"), "1/0");
+  EXPECT_EQ(place(journey, "note-3-2"), "3/2");
+}
+
 }  // namespace
 }  // namespace journeylint
