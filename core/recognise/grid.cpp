@@ -4,6 +4,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "recognise/head_rows.hpp"
 #include "recognise/rows.hpp"
 #include "recognise/young.hpp"
 

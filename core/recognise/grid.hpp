@@ -58,13 +58,6 @@ struct Page {
   const std::vector<Correction>& corrections;
 };
 
-/// Where a heading stands: something that holds others is a heading along its whole beginning.
-[[nodiscard]] Box head_box(const Page& page, const View& view, std::uint32_t item);
-
-/// The share of a row that names header cards ("Persona", "Objective"). "Start" and "End" do so beside another card
-/// only: they may as well be the first and the last phase.
-[[nodiscard]] double share_of_cards(const Page& page, const Line& row);
-
 /// The label lines of lanes, best first.
 [[nodiscard]] std::vector<Rated> label_lines(const Page& page, const View& view);
 

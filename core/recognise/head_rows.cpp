@@ -10,6 +10,8 @@ namespace {
 constexpr double kSameRow = 0.45;   // of the typical note's height: middles of one row differ less
 constexpr double kSameLook = 0.12;  // of the larger: fonts and sizes that look the same differ less
 constexpr double kSureLane = 0.6;
+constexpr double kSureCard = 0.6;
+constexpr double kNamesRow = 0.6;       // that a text names the row of headings
 constexpr double kSameHand = 0.3;       // …of bare text, whose font changes as its corner is dragged
 constexpr std::size_t kFewest = 2;      // headings make a row
 constexpr std::size_t kMostLooks = 4;   // in one row
@@ -24,6 +26,17 @@ double row_height(const View& view) {
   return kSameRow * std::max(view.note_height, 0.6);
 }
 
+bool names_row(const Page& page, std::uint32_t i) {
+  const Words& w = page.words[i];
+  return w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.names(page.scene.items[i].text);
+}
+
+// Headings that are made one by one differ in colour, or in size where they are bare text.
+bool of_one_row(const Look& a, const Look& b, Paint paint) {
+  const bool bare = a.form == Form::bare && b.form == Form::bare;
+  return alike(a, b, paint) || (paint == Paint::many && bare && near(a.font, b.font, kSameHand));
+}
+
 }  // namespace
 
 Look look_of(const Page& page, const View& view, std::uint32_t i) {
@@ -34,12 +47,6 @@ Look look_of(const Page& page, const View& view, std::uint32_t i) {
 bool alike(const Look& a, const Look& b, Paint paint) {
   return a.form == b.form && near(a.font, b.font) && (a.form == Form::bare || near(a.height, b.height)) &&
          (paint == Paint::many || a.fill == b.fill);
-}
-
-// Headings that are made one by one differ in colour, or in size where they are bare text.
-bool of_one_row(const Look& a, const Look& b, Paint paint) {
-  const bool bare = a.form == Form::bare && b.form == Form::bare;
-  return alike(a, b, paint) || (paint == Paint::many && bare && near(a.font, b.font, kSameHand));
 }
 
 std::vector<Line> rows_of(const View& view, Line items, Aligned aligned) {
@@ -122,6 +129,41 @@ Named named_in(const Page& page, const Line& row) {
     named.lanes += w.lane && w.lane_sure > kSureLane && *w.lane != NoteType::phase ? 1 : 0;
   }
   return named;
+}
+
+Box head_box(const Page& page, const View& view, std::uint32_t item) {
+  const Item& i = page.scene.items[item];
+  if (i.holds == 0 && i.form != Form::frame) return view.ink[item];
+  return {view.box[item].left(), view.box[item].top(), view.box[item].width, 0};
+}
+
+double share_of_cards(const Page& page, const Line& row) {
+  double ends = 0;
+  double others = 0;
+  for (const std::uint32_t i : row) {
+    const Words& w = page.words[i];
+    if (!w.header || w.header_sure < kSureCard || w.phase || w.header == HeaderRole::title) continue;
+    if (!w.whole(page.scene.items[i].text)) continue;
+    const bool end = *w.header == HeaderRole::scope_start || *w.header == HeaderRole::scope_end;
+    (end ? ends : others) += 1;
+  }
+  return others > 0 ? (others + ends) / static_cast<double>(row.size()) : 0;
+}
+
+Line without_name(const Page& page, Line row) {
+  const auto names = [&](std::uint32_t i) { return names_row(page, i); };
+  if (std::count_if(row.begin(), row.end(), names) > 1) return row;
+  row.erase(std::remove_if(row.begin(), row.end(), names), row.end());
+  return row;
+}
+
+Line without_state(const Page& page, Line row) {
+  const auto state = [&](std::uint32_t i) {
+    const Words& w = page.words[i];
+    return w.header == HeaderRole::state && w.header_sure >= kSureCard && !w.phase;
+  };
+  row.erase(std::remove_if(row.begin(), row.end(), state), row.end());
+  return row;
 }
 
 }  // namespace journeylint::recognising

@@ -40,6 +40,19 @@ struct Named {
 };
 [[nodiscard]] Named named_in(const Page& page, const Line& row);
 
+/// Where a heading stands: something that holds others is a heading along its whole beginning.
+[[nodiscard]] Box head_box(const Page& page, const View& view, std::uint32_t item);
+
+/// The share of a row that names header cards ("Persona", "Objective"). "Start" and "End" do so beside another card
+/// only: they may as well be the first and the last phase.
+[[nodiscard]] double share_of_cards(const Page& page, const Line& row);
+
+/// The row without the text that names it: "Stages". "Stage", "Stage", "Stage" are headings that still want a name.
+[[nodiscard]] Line without_name(const Page& page, Line row);
+
+/// The row without what says which state the map shows: "Current state" may stand in line with headings by chance.
+[[nodiscard]] Line without_state(const Page& page, Line row);
+
 /// Rows of one look that climb or sink from left to right, as on a wall where nobody drew a line: each item at the
 /// height of the one before it, more or less, and the last one clearly not at the height of the first.
 [[nodiscard]] std::vector<Line> climbing_rows(const Page& page, const View& view, Line items);

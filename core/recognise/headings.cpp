@@ -10,7 +10,7 @@
 namespace journeylint::recognising {
 namespace {
 
-// That a heading names a phase, by what its row is worth (see heads.cpp).
+// That a heading names a phase, by what its row is worth (see head_worth.cpp).
 constexpr double kRowWorth = 7;  // of headings that look unlike the notes and stand over all of them
 constexpr double kRowSure = 0.9;
 constexpr double kWorthSure = 0.12;  // a point of worth more or less
