@@ -4,26 +4,17 @@
 #include <tuple>
 
 #include "recognise/label_columns.hpp"
-#include "recognise/median.hpp"
+#include "recognise/unknown_labels.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameEdge = 0.3;     // notes: labels that begin at the same place differ less
-constexpr double kSameFont = 0.15;    // of the larger: fonts of one line of headings differ less
-constexpr double kOtherFont = 0.03;   // of the labels' font: sizes that differ more are meant to
-constexpr double kRepeatWorth = 0.3;  // of a label whose lane stands in the line already
-constexpr double kBarEdge = 0.1;      // notes: bars of one column begin and end at the same place
-constexpr std::size_t kMostBars = 12;
+constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
 constexpr std::size_t kMostRepeats = 3;  // that count: "Wait", "Experience", "Wait", … may be phases that come again
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
 constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
 constexpr double kLastLane = 0.85;       // of the distance between labels: a last lane is hardly higher
-constexpr std::size_t kFewestKnown = 3;  // among labels that notes are made like
-constexpr std::size_t kMostUnknown = 16;
-constexpr std::size_t kHardlyAny = 5;    // one in so many
-constexpr double kRowReach = 0.5;        // notes: a label's own notes stand at its height, or this much off
 constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kCopyColumns = 3;  // as many equal columns are copies, however far apart
 
@@ -89,145 +80,6 @@ std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) 
   return maps;
 }
 
-struct Model {
-  Range span{1e18, -1e18};
-  Range reach{1e18, -1e18};
-  double font = 0;
-  double notes_font = 0;  ///< of what stands beside and below them; 0 when unknown
-  double pitch = 0;
-  bool apart = false;  ///< hardly anything right of them is made as they are
-};
-
-bool made_like(const Item& item, const Item& label, double font) {
-  return item.form == label.form && item.turned == label.turned &&
-         std::abs(item.font - font) <= kSameFont * std::max(item.font, font);
-}
-
-Model model_of(const Page& page, const View& view, const Line& line) {
-  Model m;
-  for (const std::uint32_t i : line) {
-    m.span = {std::min(m.span.from, view.ink[i].left()), std::max(m.span.to, view.ink[i].right())};
-    m.reach = {std::min(m.reach.from, view.ink[i].top()), std::max(m.reach.to, view.ink[i].bottom())};
-    m.font += page.scene.items[i].font / static_cast<double>(line.size());
-  }
-  m.pitch = m.reach.length() / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
-  std::vector<double> fonts;
-  std::size_t alike = 0;
-  std::size_t beside = 0;
-  for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
-    const Item& item = page.scene.items[i];
-    const double y = view.ink[i].center().y;
-    if (y <= m.reach.from || y >= m.reach.to || is_label(page, i)) continue;
-    fonts.push_back(item.font);
-    if (view.ink[i].left() <= m.span.to) continue;
-    ++beside;
-    alike += made_like(item, page.scene.items[line.front()], m.font) ? 1U : 0U;
-  }
-  m.apart = beside >= line.size() && alike * kHardlyAny <= beside;
-  m.notes_font = median(std::move(fonts), m.notes_font);
-  return m;
-}
-
-// A label of the workshop's own making stands in the same column as the known ones and looks like them.
-bool like_labels(const Page& page, const View& view, const Line& line, const Model& m, std::uint32_t i) {
-  const Item& item = page.scene.items[i];
-  const Item& first = page.scene.items[line.front()];
-  if (is_label(page, i) || page.roles[i] != Role::open || page.corrections[i].as) return false;
-  if (!made_like(item, first, m.font)) return false;
-  const Box& ink = view.ink[i];
-  if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
-  const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
-  if (set_apart && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
-  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
-  const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
-  const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
-  return inside && (edge || centred);
-}
-
-bool begins_row(const Page& page, const View& view, std::uint32_t label) {
-  const Box& own = view.ink[label];
-  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
-    const double y = view.box[i].center().y;
-    const bool level = y > own.top() - kRowReach && y < own.bottom() + kRowReach;
-    if (level && view.box[i].left() > own.right() && page.roles[i] == Role::open) return true;
-  }
-  return false;
-}
-
-// As many as like: labels that are made as nothing else is are labels, though nobody knows what they say. Where notes
-// are made as labels are, a few; more of them are a column of notes.
-Line unknown_labels(const Page& page, const View& view, const Line& line) {
-  const Model m = model_of(page, view, line);
-  if (line.size() < kFewestKnown && !m.apart) return {};
-  Line found;
-  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    if (std::count(line.begin(), line.end(), i) > 0 || !like_labels(page, view, line, m, i)) continue;
-    const bool plain = page.scene.items[i].form == Form::bare;
-    const bool bar = std::abs(view.box[i].width - view.box[line.front()].width) <= 0.1;
-    if (plain || bar) found.push_back(i);
-  }
-  if (m.apart && found.size() <= kMostUnknown) {
-    found.erase(std::remove_if(found.begin(), found.end(), [&](std::uint32_t i) { return !begins_row(page, view, i); }),
-                found.end());
-    return found;
-  }
-  return found.size() > line.size() / 2 ? Line{} : found;
-}
-
-void add_unknown(const Page& page, const View& view, Rated& labels) {
-  // One below the last is in reach only when the last is found.
-  for (Line found = unknown_labels(page, view, labels.line); !found.empty();
-       found = unknown_labels(page, view, labels.line)) {
-    labels.line.insert(labels.line.end(), found.begin(), found.end());
-    sort_down(view, labels.line);
-    if (labels.line.size() > kMostUnknown) return;
-  }
-}
-
-// As the headings of columns are: what stands right of it, at its height, is made like it.
-bool begins_headings(const Page& page, const View& view, std::uint32_t label) {
-  const Item& own = page.scene.items[label];
-  std::size_t same = 0;
-  for (std::uint32_t i = 0; i < view.box.size(); ++i) {
-    const Item& item = page.scene.items[i];
-    const double y = view.box[i].center().y;
-    const bool beside =
-        y > view.box[label].top() && y < view.box[label].bottom() && view.box[i].left() > view.box[label].left();
-    same += beside && item.form == own.form && item.fill == own.fill && item.font == own.font ? 1U : 0U;
-  }
-  return same >= kFewest;
-}
-
-// Bars under each other, as wide as those that name lanes, name lanes too, whatever they say.
-void add_unknown_bars(const Page& page, const View& view, Rated& labels) {
-  const std::uint32_t first = labels.line.front();
-  const Item& bar = page.scene.items[first];
-  if (bar.form != Form::box || bar.holds > 0 || labels.line.size() < kFewest) return;
-  const auto same_width = [&](std::uint32_t i) {
-    return page.scene.items[i].form == Form::box && std::abs(view.box[i].width - view.box[first].width) <= kBarEdge;
-  };
-  const double top = view.box[first].top();
-  Line found;
-  std::size_t elsewhere = 0;
-  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    const Item& item = page.scene.items[i];
-    if (page.roles[i] != Role::open || item.holds > 0 || !same_width(i)) continue;
-    if (std::count(labels.line.begin(), labels.line.end(), i) > 0) continue;
-    const bool in_line = std::abs(view.box[i].left() - view.box[first].left()) <= kBarEdge;
-    if (!in_line) ++elsewhere;
-    const Words& w = page.words[i];
-    const bool unknown =
-        !w.lane && !w.header && !page.corrections[i].any() && labels.y.contains(view.ink[i].center().y);
-    if (in_line && unknown && std::abs(item.font - bar.font) <= kSameFont * bar.font) found.push_back(i);
-  }
-  if (found.empty() || found.size() > kMostBars || elsewhere > found.size()) return;
-  for (const std::uint32_t i : found) {
-    if (view.box[i].top() < top && begins_headings(page, view, i)) continue;
-    labels.line.push_back(i);
-  }
-  sort_down(view, labels.line);
-}
-
 // How many labels of `b` repeat one of `a` at its height.
 std::size_t repeated(const Page& page, const View& view, const Line& a, const Line& b) {
   std::size_t count = 0;
@@ -240,45 +92,50 @@ std::size_t repeated(const Page& page, const View& view, const Line& a, const Li
   return count;
 }
 
+// A column of labels that says again, in the same places, what the column `first` says: seven of ten are enough.
+bool is_copy(const Page& page, const View& view, const Line& first, const Line& line) {
+  return repeated(page, view, first, line) * 10 >= line.size() * 7;
+}
+
+// The last column of copies beside the labels of `first`; the labels themselves where there is none.
+const Line& last_copies(const Rated& first) {
+  const Line* last = &first.line;
+  for (const Line& c : first.copies) {
+    if (!c.empty()) last = &c;
+  }
+  return *last;
+}
+
+void add_copies(const Page& page, const Line& line, Rated& first) {
+  for (const std::uint32_t i : line) {
+    const auto same = std::find_if(first.line.begin(), first.line.end(),
+                                   [&](std::uint32_t k) { return page.words[i].lane == page.words[k].lane; });
+    if (same != first.line.end()) first.copies[static_cast<std::size_t>(same - first.line.begin())].push_back(i);
+  }
+}
+
 // Labels written again in every cell of their lane.
 void fold_copies(const Page& page, const View& view, std::vector<Rated>& lines) {
+  const auto left = [&](const Rated& r) { return view.ink[r.line.front()].left(); };
   std::sort(lines.begin(), lines.end(), [&](const Rated& a, const Rated& b) {
-    return std::tuple{view.ink[a.line.front()].left(), a.line} < std::tuple{view.ink[b.line.front()].left(), b.line};
+    return std::tuple{left(a), a.line} < std::tuple{left(b), b.line};
   });
   const std::vector<Rated> all = lines;
   std::vector<Rated> out;
   for (Rated& line : lines) {
-    Rated* home = nullptr;
-    for (Rated& first : out) {
-      const bool same = repeated(page, view, first.line, line.line) * 10 >= line.line.size() * 7;
-      if (same && home == nullptr) home = &first;
-    }
-    if (home == nullptr) {
-      out.push_back(std::move(line));
-      out.back().copies.resize(out.back().line.size());
-      continue;
-    }
-    const auto columns = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Rated& l) {
-      return repeated(page, view, home->line, l.line) * 10 >= l.line.size() * 7;
-    }));
-    Line previous = home->line;
-    for (const Line& c : home->copies) {
-      if (!c.empty()) previous = c;
-    }
-    const double distance = view.ink[line.line.front()].left() - view.ink[previous.back()].left();
-    if (columns < kCopyColumns && distance > kCopyDistance * view.note_width) {
-      out.push_back(std::move(line));
-      out.back().copies.resize(out.back().line.size());
-      continue;
-    }
-    for (const std::uint32_t i : line.line) {
-      for (std::size_t k = 0; k < home->line.size(); ++k) {
-        if (page.words[i].lane == page.words[home->line[k]].lane) {
-          home->copies[k].push_back(i);
-          break;
-        }
+    const auto home = std::find_if(out.begin(), out.end(),
+                                   [&](const Rated& first) { return is_copy(page, view, first.line, line.line); });
+    if (home != out.end()) {
+      const auto columns = static_cast<std::size_t>(std::count_if(
+          all.begin(), all.end(), [&](const Rated& l) { return is_copy(page, view, home->line, l.line); }));
+      const double distance = left(line) - view.ink[last_copies(*home).back()].left();
+      if (columns >= kCopyColumns || distance <= kCopyDistance * view.note_width) {
+        add_copies(page, line.line, *home);
+        continue;
       }
     }
+    out.push_back(std::move(line));
+    out.back().copies.resize(out.back().line.size());
   }
   lines = std::move(out);
 }
@@ -331,8 +188,7 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
             [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
   for (Rated& line : lines) {
     if (std::all_of(line.copies.begin(), line.copies.end(), [](const Line& c) { return c.empty(); })) {
-      add_unknown(page, view, line);
-      add_unknown_bars(page, view, line);
+      add_unknown_labels(page, view, line);
       line.copies.assign(line.line.size(), {});
     }
   }
