@@ -116,6 +116,13 @@ std::size_t utf16_length(std::string_view utf8) {
   return units;
 }
 
+std::string_view trimmed(std::string_view text) {
+  const auto space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  while (!text.empty() && space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
 void Fingerprint::add(std::string_view part) {
   for (const char c : part) {
     state_ = (state_ ^ static_cast<std::uint8_t>(c)) * 1099511628211ULL;

@@ -20,6 +20,9 @@ namespace journeylint {
 /// Number of UTF-16 units of valid UTF-8.
 [[nodiscard]] std::size_t utf16_length(std::string_view utf8);
 
+/// The text without the spaces, tabs and line ends that it begins and ends with.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 /// 64-bit FNV-1a, for fingerprints: stable for ever, not for security.
 class Fingerprint {
  public:

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <string>
 
+#include "base/text_tools.hpp"
+
 namespace journeylint {
 namespace {
 
@@ -21,12 +23,6 @@ constexpr std::uint32_t kYellow = 0xFFEC99;
 constexpr std::uint32_t kBlue = 0xA5D8FF;
 constexpr std::uint32_t kGrey = 0xF1F3F5;
 constexpr std::uint32_t kBlack = 0x1E1E1E;
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\r')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
-  return text;
-}
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> parts;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text_tools.hpp"
 #include "recognise/assemble.hpp"
 #include "recognise/cluster.hpp"
 #include "recognise/median.hpp"
@@ -15,13 +16,6 @@ constexpr std::size_t kMostCards = 14;  // of one persona
 constexpr double kTitleFont = 1.3;      // of the typical font: a title is set larger
 constexpr double kUsualFont = 0.18;     // notes: of notes, where the board does not say
 constexpr double kSureCard = 0.5;
-
-std::string_view trimmed(std::string_view text) {
-  const auto space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  while (!text.empty() && space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string_view first_line(std::string_view text) {
   return trimmed(text.substr(0, text.find('\n')));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/text_tools.hpp"
 #include "text/labels.hpp"
 
 namespace journeylint::recognising {
@@ -19,13 +20,6 @@ constexpr double kSure = 0.7;                // that a first line names a lane
 constexpr std::size_t kFewWords = 3;         // in a heading that nothing else marks
 constexpr double kShorter = 0.8;             // of the longest line below it
 constexpr double kMostly = 0.7;              // of the cards in a row
-
-std::string_view trimmed(std::string_view text) {
-  const auto space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-  while (!text.empty() && space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && space(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 struct Card {
   std::uint32_t item = 0;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text_tools.hpp"
 #include "text/label_key.hpp"
 #include "text/labels.hpp"
 
@@ -15,12 +16,6 @@ constexpr std::string_view kAsking[] = {
     "what",  "whats",  "how",  "which",  "where",   "when",    "who",     "why",      "wat",     "hoe",     "welke",
     "welk",  "waar",   "wie",  "waarom", "wanneer", "was",     "welche",  "welcher",  "wo",      "wann",    "warum",
     "woran", "worauf", "quel", "quels",  "quelle",  "quelles", "comment", "pourquoi", "waarmee", "waardoor"};
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
 
 bool in_brackets(std::string_view text, std::size_t begin) {
   const std::string_view whole = trimmed(text);

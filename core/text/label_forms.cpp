@@ -5,6 +5,8 @@
 #include <cstring>
 #include <iterator>
 
+#include "base/text_tools.hpp"
+
 namespace journeylint::text {
 namespace {
 
@@ -112,12 +114,6 @@ constexpr Face kFaces[] = {{"\U0001F600", 2},  {"\U0001F603", 2},  {"\U0001F604"
                            {"\U0001F641", -1}, {"\u2639", -1},     {"\U0001F61F", -1}, {"\U0001F61E", -1},
                            {"\U0001F44E", -1}, {"\U0001F622", -2}, {"\U0001F62D", -2}, {"\U0001F620", -2},
                            {"\U0001F621", -2}, {"\U0001F92C", -2}};
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\n')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
-  return text;
-}
 
 bool read_mark(std::string_view text, LabelMatch& match) {
   for (const Face& face : kFaces) {
@@ -229,7 +225,7 @@ double journey_word(std::string_view word, std::string_view before) {
 }
 
 bool add_scale_mark(std::string_view text, LabelMatches& matches) {
-  const std::string_view mark = trim(text.substr(0, text.size() < 16 ? text.size() : 16));
+  const std::string_view mark = trimmed(text.substr(0, text.size() < 16 ? text.size() : 16));
   if (mark.empty() || mark.size() > 8 || text.size() > 16) return false;
   LabelMatch match;
   match.kind = LabelKind::scale;

@@ -43,6 +43,14 @@ TEST(Utf16Length, CountsUnitsAsJavaScriptDoes) {
   EXPECT_EQ(utf16_length("🙂"), 2U);
 }
 
+TEST(Trimmed, TakesSpacesAndLineEndsFromBothEndsOnly) {
+  EXPECT_EQ(trimmed(" \t\r\none  two\nthree\r\n\t "), "one  two\nthree");
+  EXPECT_EQ(trimmed("één"), "één");
+  EXPECT_EQ(trimmed("\xC2\xA0x"), "\xC2\xA0x") << "a hard space is meant";
+  EXPECT_EQ(trimmed(" \n "), "");
+  EXPECT_EQ(trimmed(""), "");
+}
+
 TEST(Fingerprint, PartsDoNotRunIntoEachOther) {
   Fingerprint joined;
   joined.add("ab");

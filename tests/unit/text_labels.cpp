@@ -205,11 +205,21 @@ TEST(Labels, Interludes) {
 TEST(Labels, ScalesAndLines) {
   EXPECT_EQ(match_label("+2")[0].mark_value, 2);
   EXPECT_EQ(match_label("−1")[0].mark_value, -1);
+  EXPECT_EQ(match_label("\t+2\r\n")[0].mark_value, 2);
   EXPECT_EQ(match_label(" 5 ")[0].mark, ScaleMark::number);
   EXPECT_EQ(match_label("😡")[0].mark_value, -2);
   EXPECT_NE(match_label("neutraal").find(LabelKind::scale), nullptr);
   EXPECT_EQ(best("Line of visibility"), "divider");
   EXPECT_EQ(best("12:30"), "-");
+}
+
+TEST(Labels, AnExplanationMayEndALine) {
+  const std::string_view label = "Gevoel (van blij tot boos)";
+  const std::size_t begin = label.find('(') + 1;
+  for (const char* end : {"", " ", "\n", "\r\n", "\t"}) {
+    EXPECT_TRUE(is_explanation(std::string(label) + end, begin, NoteType::emotion)) << std::string(end).size();
+  }
+  EXPECT_FALSE(is_explanation(std::string(label) + " en meer", begin, NoteType::emotion));
 }
 
 TEST(Labels, OtherBoards) {
