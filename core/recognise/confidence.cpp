@@ -16,9 +16,13 @@ constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few o
 constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
 constexpr double kPersona = 0.3;
 constexpr double kScope = 0.15;
-constexpr double kTitle = 0.4;             // a title that says "journey"
-constexpr double kFeelings = 0.2;          // notes that say how somebody feels
-constexpr double kForeign = 1.2;           // all headings belong to another kind of board
+constexpr double kTitle = 0.4;         // a title that says "journey"
+constexpr double kFeelings = 0.2;      // notes that say how somebody feels
+constexpr double kForeign = 1.2;       // all headings belong to another kind of board
+constexpr double kForeignSure = 0.48;  // "Retro team Blue": one word that opens a title is enough
+constexpr double kForeignTitle = 0.5;  // the largest text above the map names another kind of board
+constexpr double kNoPhases = 0.25;     // two labels, and nothing that heads a phase: two corners of something else
+constexpr std::size_t kTwoLanes = 2;
 constexpr std::size_t kForeignTitles = 4;  // different ones, of one other kind of board
 
 bool of_journeys(NoteType type) {
@@ -45,7 +49,7 @@ bool of_journeys(NoteType type) {
 }
 
 bool is_foreign(const Words& words) {
-  return words.foreign_sure > std::max({0.5, words.lane_sure, words.header_sure});
+  return words.foreign_sure > std::max({kForeignSure, words.lane_sure, words.header_sure});
 }
 
 // Blocks of a canvas make no rows, so few of their titles are headings of the grid, and some stand beside it; together
@@ -93,6 +97,18 @@ double foreign_share(const Page& page, const Grid& grid) {
   return headings > 0 ? std::min(1.0, foreign / headings) : 0;
 }
 
+// "Empathy map: Callum", above all else and set no smaller than the labels.
+bool has_foreign_title(const Page& page, const Grid& grid) {
+  double font = 0;
+  for (const std::uint32_t i : grid.heads) font = std::max(font, page.scene.items[i].font);
+  for (const std::uint32_t i : grid.labels) font = std::max(font, page.scene.items[i].font);
+  for (std::uint32_t i = 0; i < page.words.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    if (is_foreign(page.words[i]) && item.font >= font && item.ink.bottom() <= grid.box.top()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 double journey_confidence(const Page& page, const Grid& grid, const Journey& journey) {
@@ -127,7 +143,9 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   });
   if (named) sure += kTitle;
   if (feelings * 8 >= journey.notes.size() && feelings > 1) sure += kFeelings;
+  if (!grid.labels.empty() && grid.labels.size() <= kTwoLanes && grid.heads.empty()) sure -= kNoPhases;
   sure -= kForeign * foreign_share(page, grid);
+  if (!named && has_foreign_title(page, grid)) sure -= kForeignTitle;
   return std::clamp(sure, 0.02, 0.98);
 }
 

@@ -349,6 +349,27 @@ TEST(RecogniseHabits, ABusinessModelCanvasIsNoJourneyThoughItsTitlesMakeRows) {
   for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5);
 }
 
+TEST(RecogniseHabits, AnEmpathyMapIsNoJourneyThoughItsCornersAreLanes) {
+  const std::vector<Block> blocks{{"Says", {0, 0, 540, 400}, {"just make it work", "whom do I call"}},
+                                  {"Thinks", {560, 0, 540, 400}, {"they charge me twice", "never again"}},
+                                  {"Does", {0, 420, 540, 400}, {"compares on the phone", "writes a review"}},
+                                  {"Feels", {560, 420, 540, 400}, {"annoyed", "hopeful"}}};
+  for (const char* title : {"Empathy map: Omar", ""}) {
+    MapBuilder map;
+    if (*title != 0) map.text("title", 0, -90, title, 44);
+    for (const Block& block : blocks) {
+      map.add(block.title + std::string("-box"), ElementKind::shape, block.box, "");
+      map.text(block.title, block.box.x + 12, block.box.y + 8, block.title, 36);
+      double x = block.box.x + 30;
+      for (const char* note : block.notes) {
+        map.note(block.title + std::string(note), {x, block.box.y + 100, 150, 150}, note);
+        x += 200;
+      }
+    }
+    for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5) << title;
+  }
+}
+
 TEST(RecogniseHabits, AMapBesideACanvasStaysAJourney) {
   MapBuilder map = small_map();
   double y = 0;
