@@ -38,6 +38,55 @@ TEST(Emotion, NegationTurnsIt) {
   EXPECT_EQ(valence("zonder stress naar huis"), 1);
 }
 
+TEST(Emotion, PhrasesThatBendWhatFollows) {
+  EXPECT_EQ(valence("allesbehalve gerust"), -1);
+  EXPECT_EQ(valence("verre van tevreden"), -1);
+  EXPECT_EQ(valence("far from satisfied"), -1);
+  EXPECT_EQ(valence("anything but calm"), -1);
+  EXPECT_EQ(valence("alles andere als froh"), -1);
+  EXPECT_EQ(valence("een beetje ongerust"), -1);
+  EXPECT_EQ(valence("no problem, happy"), 2);
+  EXPECT_EQ(valence("niet meer zenuwachtig"), 1);
+}
+
+TEST(Emotion, NeverBeforeIsMostOfAll) {
+  EXPECT_EQ(valence("never felt so welcome"), 2);
+  EXPECT_EQ(valence("nog nooit zo bang geweest"), -2);
+  EXPECT_EQ(valence("so zufrieden wie noch nie"), 2);
+  EXPECT_EQ(valence("tevreden als nooit tevoren"), 2);
+  EXPECT_EQ(valence("nie so richtig zufrieden"), -1);
+  EXPECT_EQ(valence("never happy here"), -1);
+}
+
+TEST(Emotion, WhatIsLostIsGoodNoMore) {
+  EXPECT_EQ(valence("vertrouwen kwijt"), -1);
+  EXPECT_EQ(valence("lost all hope"), -1);
+  EXPECT_EQ(valence("verliert die Geduld"), -1);
+  EXPECT_EQ(valence("Zuversicht verloren"), -1);
+  EXPECT_EQ(valence("Hoffnung schwindet"), -1);
+  EXPECT_EQ(valence("boosheid zakt"), -1);
+}
+
+TEST(Emotion, WordsBesideAFeeling) {
+  EXPECT_EQ(valence("super irritant"), -2);
+  EXPECT_EQ(valence("super"), 2);
+  EXPECT_EQ(valence("calm again"), 1);
+  EXPECT_EQ(valence("again?"), -1);
+}
+
+TEST(Emotion, IdiomsMixedFeelingsAndFrench) {
+  EXPECT_EQ(valence("loopt op een roze wolk"), 2);
+  EXPECT_EQ(valence("walking on air"), 2);
+  EXPECT_EQ(valence("mit den Nerven am Ende"), -2);
+  EXPECT_EQ(valence("ziet door de bomen het bos niet meer"), -1);
+  EXPECT_EQ(valence("can't see the wood for the trees"), -1);
+  EXPECT_EQ(valence("sieht vor lauter Bäumen nichts, ratlos"), -1);
+  EXPECT_EQ(valence("rassurée"), 1);
+  EXPECT_EQ(valence("pas très contente"), -1);
+  EXPECT_EQ(valence("pas rassurée"), -1);
+  EXPECT_EQ(valence("pas inquiète"), 1);
+}
+
 TEST(Emotion, StrengthAndContrast) {
   EXPECT_EQ(valence("heel onzeker"), -2);
   EXPECT_EQ(valence("een beetje boos"), -1);
