@@ -16,6 +16,8 @@ constexpr std::size_t kMostCards = 14;  // of one persona
 constexpr double kTitleFont = 1.3;      // of the typical font: a title is set larger
 constexpr double kUsualFont = 0.18;     // notes: of notes, where the board does not say
 constexpr double kSureCard = 0.5;
+constexpr std::size_t kLongestPerson = 200;  // bytes
+constexpr std::size_t kMostTried = 64;       // texts beside the map with a number in them
 
 std::string_view first_line(std::string_view text) {
   return trimmed(text.substr(0, text.find('\n')));
@@ -32,6 +34,7 @@ class Around {
   void run() {
     read_persona();
     read_title();
+    if (journey_.persona.elements.empty()) find_person();
     for (const std::uint32_t i : around_) {
       if (free_[i] != 0 && is_card(i)) take(i, *page_.words[i].header);
     }
@@ -125,6 +128,24 @@ class Around {
         take(p, HeaderRole::persona);
       }
       if (!texts.empty() && journey_.persona.kind == PersonaKind::missing) describe_persona(texts);
+    }
+  }
+
+  // "Samira (29), nurse in nights": somebody of a name and an age, beside the map and under no other label, is whose
+  // journey it is, though nobody wrote "persona" over it.
+  void find_person() {
+    std::size_t tried = 0;
+    for (const std::uint32_t i : around_) {
+      const Item& item = page_.scene.items[i];
+      const bool open = free_[i] != 0 && page_.roles[i] == Role::open && !page_.words[i].header;
+      const bool aged = std::any_of(item.text.begin(), item.text.end(), [](char c) { return c >= '1' && c <= '9'; });
+      if (!open || !aged || item.text.size() > kLongestPerson || ++tried > kMostTried) continue;
+      const text::Sentence sentence(item.text, Language::und);
+      const auto read = text::read_persona(sentence, text::PersonaContext::note);
+      if (!read || read->kind != PersonaKind::specific || read->name.empty() || read->age.empty()) continue;
+      take(i, HeaderRole::persona);
+      journey_.persona.elements.push_back(id(i));
+      return describe_persona({std::string(item.text)});
     }
   }
 

@@ -17,7 +17,8 @@ constexpr double kLateOpportunity = 0.15;  // …and what could be better below 
 constexpr double kLeastSaid = 0.3;         // what notes say must be this clear to name a lane without a label
 constexpr double kSurestUnlabelled = 0.75;
 constexpr double kSurestRepeated = 0.65;
-constexpr double kSettledSure = 0.85;  // of an ambiguous label that place and notes settled
+constexpr double kEmployeeSteps = 0.8;  // what employees do, where nobody else does anything
+constexpr double kSettledSure = 0.85;   // of an ambiguous label that place and notes settled
 
 bool is_open(const Lane& lane) {
   return lane.type == NoteType::other && lane.confidence <= 0.3;
@@ -109,6 +110,22 @@ void settle_unlabelled_types(Journey& journey, const std::vector<Scores>& said) 
   repeat_neighbours(journey, said);
 }
 
+// What employees do stands first on a map without any other steps: it is they who travel. On a blueprint it stands
+// under what the customer does.
+void settle_employee_steps(Journey& journey) {
+  if (journey.lanes.empty()) return;
+  const auto is = [](NoteType type) { return [type](const Lane& lane) { return lane.type == type; }; };
+  if (std::any_of(journey.lanes.begin(), journey.lanes.end(), is(NoteType::step))) return;
+  const auto first = std::find_if(journey.lanes.begin(), journey.lanes.end(), is(NoteType::frontstage));
+  const bool feels = std::any_of(journey.lanes.begin(), journey.lanes.end(), [](const Lane& lane) {
+    return lane.type == NoteType::emotion || lane.type == NoteType::thought;
+  });
+  if (first == journey.lanes.end() || !feels || first->origin != Lane::Origin::labelled) return;
+  first->also.insert(first->also.begin(), NoteType::frontstage);
+  first->type = NoteType::step;
+  first->confidence = std::min(first->confidence, kEmployeeSteps);
+}
+
 }  // namespace
 
 std::vector<char> can_wait(const Journey& journey) {
@@ -130,6 +147,7 @@ void settle_lanes(Journey& journey, text::WordBook& book) {
   const std::vector<Scores> said = what_notes_say(journey, asked, book);
   settle_ambiguous(journey, said);
   settle_unlabelled_types(journey, said);
+  settle_employee_steps(journey);
   for (Lane& lane : journey.lanes) {
     if (lane.title.empty()) lane.title = std::string(name_of(lane.type));
   }

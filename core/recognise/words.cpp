@@ -10,6 +10,7 @@ using text::LabelMatch;
 
 constexpr double kAlsoNear = 0.3;  // readings this much less sure than the best are kept as possible
 constexpr double kLeastSure = 0.3;
+constexpr double kSureBreak = 0.6;
 constexpr double kSureLane = 0.6;     // that a text names a lane, and goes on to explain it
 constexpr double kSureDivider = 0.8;  // "Line of visibility" names a line, and nothing else
 
@@ -51,7 +52,8 @@ void add(const LabelMatch& m, Words& words) {
       if (!words.phase) words.phase = m.phase;
       return;
     case LabelKind::interlude:
-      words.stray = Stray::Kind::pause;
+      // "Lunch 12:30" is a break; "lunch with colleagues" may be what the customer does.
+      if (m.source != text::LabelSource::opening || m.confidence >= kSureBreak) words.stray = Stray::Kind::pause;
       return;
     case LabelKind::divider:
       if (m.confidence >= kSureDivider) words.stray = Stray::Kind::decoration;

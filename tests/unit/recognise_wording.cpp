@@ -106,5 +106,61 @@ TEST(RecogniseWording, ATitleNeedsNoSizeOfNotesToBeLarger) {
   EXPECT_EQ(only_journey(map).title, "A kettle that leaks");
 }
 
+MapBuilder map_without_persona() {
+  MapBuilder map;
+  const MapBuilder whole = small_map();
+  for (const Element& element : whole.board().elements) {
+    if (element.id.value != "persona") map.add(element.id.value, element.kind, element.box, element.text);
+  }
+  return map;
+}
+
+TEST(RecogniseWording, SomebodyWithNameAndAgeBesideTheMapIsThePersona) {
+  for (const char* person :
+       {"Farah (29), nurse on nights", "Mevrouw Jansen, 72, woont alleen", "Karl, 41\ndrives a van"}) {
+    MapBuilder map = map_without_persona();
+    map.note("who", {0, -300, 300, 140}, person);
+    map.note("plan", {400, -300, 160, 120}, "Sprint 14");
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(journey.persona.kind, PersonaKind::specific) << person;
+    ASSERT_EQ(journey.persona.elements.size(), 1U) << person;
+    EXPECT_EQ(journey.persona.elements[0].value, "who");
+    EXPECT_TRUE(journey.persona.age) << person;
+  }
+  MapBuilder map = map_without_persona();
+  map.note("plan", {400, -300, 160, 120}, "Workshop 12 May, Utrecht");
+  EXPECT_EQ(only_journey(map).persona.kind, PersonaKind::missing);
+}
+
+TEST(RecogniseWording, WhatEmployeesDoIsTheStepsOfTheirOwnJourney) {
+  const Words phases{"Hired", "First week", "First year"};
+  const auto types_of = [&](const Words& lanes) {
+    MapBuilder map;
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+      map.text("phase" + std::to_string(p), 300 + 280 * static_cast<double>(p), 0, phases[p], 26);
+      for (std::size_t l = 0; l < lanes.size(); ++l) {
+        const double y = 90 + 160 * static_cast<double>(l);
+        map.note("note-" + std::to_string(l) + std::to_string(p), {300 + 280 * static_cast<double>(p), y, 150, 110},
+                 "said " + std::to_string(l) + std::to_string(p));
+      }
+    }
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      map.text("lane" + std::to_string(l), 0, 130 + 160 * static_cast<double>(l), lanes[l], 20);
+    }
+    return types(only_journey(map));
+  };
+  EXPECT_EQ(types_of({"Wat doet de medewerker?", "Gevoel", "Pijnpunten"}), (Words{"step", "emotion", "pain"}));
+  EXPECT_EQ(types_of({"Stappen", "Wat doet de medewerker?", "Gevoel"}), (Words{"step", "frontstage", "emotion"}));
+}
+
+TEST(RecogniseWording, ABreakIsNothingElseOrHasATime) {
+  for (const auto& [words, found] : std::vector<std::pair<const char*, bool>>{
+           {"lunch with the new team", true}, {"pause button is hidden", true}, {"Lunch 12:30", false}}) {
+    MapBuilder map = small_map();
+    map.note("extra", {500, 100, 160, 120}, words);
+    EXPECT_EQ(note_with(only_journey(map), "extra") != nullptr, found) << words;
+  }
+}
+
 }  // namespace
 }  // namespace journeylint
