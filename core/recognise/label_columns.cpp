@@ -8,10 +8,11 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameColumn = 0.5;  // of the narrower one: labels share this much of their width, or…
-constexpr double kSameEdge = 0.3;    // notes: …begin at the same place
-constexpr double kNoteSized = 0.8;   // of the typical note: as large
-constexpr std::size_t kFewest = 2;   // labels make a line
+constexpr double kSameColumn = 0.5;      // of the narrower one: labels share this much of their width, or…
+constexpr double kSameEdge = 0.3;        // notes: …begin at the same place
+constexpr double kNoteSized = 0.8;       // of the typical note: as large
+constexpr std::size_t kFewNumbered = 3;  // one in so many
+constexpr std::size_t kFewest = 2;       // labels make a line
 // A label set into its band, and the column it belongs to:
 constexpr double kSure = 0.9;             // that it names a lane
 constexpr std::size_t kFewestBeside = 3;  // kinds of lanes in the column
@@ -140,6 +141,14 @@ void adopt_inset(const Page& page, const View& view, std::vector<LabelColumn>& c
   sort_down(view, home->items);
 }
 
+// People number all their lanes or none: "1. Trigger" among labels without numbers is the first of the phases.
+void drop_numbered(const Page& page, Line& line) {
+  const auto numbered = [&](std::uint32_t i) { return page.words[i].number == Words::Number::leading; };
+  const auto count = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), numbered));
+  if (count * kFewNumbered > line.size()) return;
+  line.erase(std::remove_if(line.begin(), line.end(), numbered), line.end());
+}
+
 }  // namespace
 
 void sort_down(const View& view, Line& line) {
@@ -163,6 +172,7 @@ std::vector<LabelColumn> label_columns(const Page& page, const View& view) {
   for (LabelColumn& column : columns) {
     keep_one_kind(page, column.items);
     drop_notes(page, view, column.items);
+    drop_numbered(page, column.items);
     sort_down(view, column.items);
     drop_guides(page, view, column.items);
   }

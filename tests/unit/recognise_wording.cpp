@@ -162,5 +162,33 @@ TEST(RecogniseWording, ABreakIsNothingElseOrHasATime) {
   }
 }
 
+void add_map(MapBuilder& map, const std::string& name, Point at, const Words& phases, const Words& lanes) {
+  for (std::size_t p = 0; p < phases.size(); ++p) {
+    const double x = at.x + 300 + 280 * static_cast<double>(p);
+    map.text(name + "phase" + std::to_string(p), x, at.y, phases[p], 20);
+    for (std::size_t l = 0; l < lanes.size(); ++l) {
+      const double y = at.y + 90 + 160 * static_cast<double>(l);
+      map.note(name + std::to_string(l) + "-" + std::to_string(p), {x, y, 150, 110}, "said " + std::to_string(l + p));
+    }
+  }
+  for (std::size_t l = 0; l < lanes.size(); ++l) {
+    map.text(name + "lane" + std::to_string(l), at.x, at.y + 130 + 160 * static_cast<double>(l), lanes[l], 20);
+  }
+}
+
+// The first phase of the second map stands under the labels of the first.
+TEST(RecogniseWording, ANumberedPhaseIsNoLaneAmongLabelsWithoutNumbers) {
+  const Words first{"1. Looking", "2. Booking", "3. Driving"};
+  const Words second{"1. Trigger", "2. Compare", "3. Move in"};
+  MapBuilder map;
+  add_map(map, "a", {300, 0}, first, {"Steps", "Touchpoints", "Feelings", "Pain points"});
+  add_map(map, "b", {0, 900}, second, {"Steps", "Channels", "Feelings", "Opportunities"});
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  EXPECT_EQ(titles(read.journeys[0].phases), first);
+  EXPECT_EQ(titles(read.journeys[1].phases), second);
+  EXPECT_EQ(types(read.journeys[0]), (Words{"step", "touchpoint", "emotion", "pain"}));
+}
+
 }  // namespace
 }  // namespace journeylint
