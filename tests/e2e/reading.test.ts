@@ -43,7 +43,7 @@ describe.each([
 
     await part.getByRole('button', { name: choice, exact: true }).click();
     await expect.poll(() => kept(page)).toEqual([{ element, read: { as: 'opportunity' } }]);
-    expect(await reading.locator('.said').innerText()).toContain(choice);
+    await expect.poll(() => reading.locator('.said').innerText()).toContain(choice);
     await cell.click();
     await expect.poll(() => part.locator('.facts').innerText()).toContain(readAs);
     await screenshot(page, `${language}-reading-corrected`);
@@ -51,7 +51,7 @@ describe.each([
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => kept(page)).toEqual([]);
     await expect.poll(() => part.locator('.facts').innerText()).not.toContain(readAs);
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     expect(troubles).toEqual([]);
     await page.close();
   });
