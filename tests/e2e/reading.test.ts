@@ -147,7 +147,7 @@ describe('the curve', () => {
     const point = curve.locator('.point').last();
     const before = await where();
     await point.locator('.seen').click();
-    expect(await selected()).toEqual([await point.getAttribute('data-element')]);
+    await expect.poll(selected).toEqual([await point.getAttribute('data-element')]);
     await expect.poll(where).not.toEqual(before);
     await screenshot(page, 'nl-curve-pressed');
 
