@@ -13,14 +13,15 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr double kSureHeader = 0.6;
-constexpr double kParkingReach = 0.45;    // notes: between notes on one parking lot
-constexpr double kMapReach = 1;           // notes: what is nearer may be of one map
-constexpr double kSameFont = 0.1;         // of a font: sizes that look the same differ less
-constexpr std::size_t kMostParked = 24;   // more notes than this are no parking lot
-constexpr double kInLine = 0.3;           // notes: middles of one row of headings differ less
-constexpr std::size_t kFewestInLine = 2;  // others that are made like a heading, beside or under it
-constexpr double kPersonaReach = 0.6;     // notes: between the cards of one persona
-constexpr std::size_t kMostPersona = 10;  // more than this is a map under a heading that says "customer"
+constexpr double kParkingReach = 0.45;     // notes: between notes on one parking lot
+constexpr double kMapReach = 1;            // notes: what is nearer may be of one map
+constexpr double kSameFont = 0.1;          // of a font: sizes that look the same differ less
+constexpr std::size_t kMostParked = 24;    // more notes than this are no parking lot
+constexpr double kInLine = 0.3;            // notes: middles of one row of headings differ less
+constexpr std::size_t kMostOpenings = 64;  // cards that open a workshop: a wall of them is no row of headings
+constexpr std::size_t kFewestInLine = 2;   // others that are made like a heading, beside or under it
+constexpr double kPersonaReach = 0.6;      // notes: between the cards of one persona
+constexpr std::size_t kMostPersona = 10;   // more than this is a map under a heading that says "customer"
 
 Role role_of(const Item& item, const Words& words) {
   if (words.stray) return Role::apart;
@@ -101,9 +102,11 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
 // them they are one of the headings.
 void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
-  for (std::uint32_t i = 0; i < roles.size(); ++i) {
+  std::size_t tried = 0;
+  for (std::uint32_t i = 0; i < roles.size() && tried < kMostOpenings; ++i) {
     const Item& own = scene.items[i];
     if (roles[i] != Role::apart || words[i].header != HeaderRole::instructions || !words[i].whole(own.text)) continue;
+    ++tried;
     std::size_t in_row = 0;
     std::size_t in_column = 0;
     for (std::uint32_t k = 0; k < roles.size(); ++k) {
