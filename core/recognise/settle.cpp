@@ -110,20 +110,22 @@ void settle_unlabelled_types(Journey& journey, const std::vector<Scores>& said) 
   repeat_neighbours(journey, said);
 }
 
-// What employees do stands first on a map without any other steps: it is they who travel. On a blueprint it stands
-// under what the customer does.
+// Where employees do something, nobody else does, and nothing goes on backstage, it is they who travel; a blueprint has
+// the customer's steps or a backstage as well.
 void settle_employee_steps(Journey& journey) {
-  if (journey.lanes.empty()) return;
-  const auto is = [](NoteType type) { return [type](const Lane& lane) { return lane.type == type; }; };
-  if (std::any_of(journey.lanes.begin(), journey.lanes.end(), is(NoteType::step))) return;
-  const auto first = std::find_if(journey.lanes.begin(), journey.lanes.end(), is(NoteType::frontstage));
-  const bool feels = std::any_of(journey.lanes.begin(), journey.lanes.end(), [](const Lane& lane) {
-    return lane.type == NoteType::emotion || lane.type == NoteType::thought;
-  });
-  if (first == journey.lanes.end() || !feels || first->origin != Lane::Origin::labelled) return;
-  first->also.insert(first->also.begin(), NoteType::frontstage);
-  first->type = NoteType::step;
-  first->confidence = std::min(first->confidence, kEmployeeSteps);
+  const auto lane_of = [&](std::initializer_list<NoteType> types) {
+    return std::find_if(journey.lanes.begin(), journey.lanes.end(), [&](const Lane& lane) {
+      return std::find(types.begin(), types.end(), lane.type) != types.end();
+    });
+  };
+  const auto end = journey.lanes.end();
+  const auto does = lane_of({NoteType::frontstage});
+  const bool blueprint = lane_of({NoteType::step, NoteType::backstage}) != end;
+  const bool feels = lane_of({NoteType::emotion, NoteType::thought}) != end;
+  if (does == end || blueprint || !feels || does->origin != Lane::Origin::labelled) return;
+  does->also.insert(does->also.begin(), NoteType::frontstage);
+  does->type = NoteType::step;
+  does->confidence = std::min(does->confidence, kEmployeeSteps);
 }
 
 }  // namespace
