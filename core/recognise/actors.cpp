@@ -7,7 +7,6 @@
 #include "text/people.hpp"
 #include "text/persona.hpp"
 #include "text/sentence.hpp"
-#include "text/time.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -44,7 +43,6 @@ std::optional<NoteType> actor_of(std::string_view label) {
   const text::LabelMatch* header = matches.find_header(HeaderRole::persona);
   if (header != nullptr && header->confidence > 0.5 && header->value_begin == text::kNoValue) return NoteType::step;
   const text::Sentence sentence(label, Language::und);
-  if (text::read_date(sentence)) return std::nullopt;  // "16 Apr 12": April is no one of twelve years
   const auto has = [&](text::Feature feature) { return sentence.contains(feature); };
   const auto persona = text::read_persona(sentence, text::PersonaContext::note);
   const bool named = persona && persona->kind == PersonaKind::specific && !persona->name.empty();

@@ -3,6 +3,7 @@
 #include "text/labels.hpp"
 #include "text/numbers.hpp"
 #include "text/persona_card.hpp"
+#include "text/time.hpp"
 
 namespace journeylint::text {
 namespace {
@@ -135,6 +136,17 @@ bool names_somebody(const Sentence& sentence, const Traits& traits) {
   return !verb_first && (name_holds(sentence, traits) || traits.age != kNone);
 }
 
+/// "Jan 12", "16 Apr": a day of the year and no age.
+bool is_date(const Sentence& sentence, const Traits& traits) {
+  const std::optional<DateReading> date = read_date(sentence);
+  const auto covers = [&](std::size_t first, std::size_t last) {
+    const Cue part = sentence.cue(first, last);
+    return date->cue.begin < part.end && part.begin < date->cue.end;
+  };
+  return date &&
+         (covers(traits.age, traits.age_last) || (traits.name != kNone && covers(traits.name, traits.name_last)));
+}
+
 }  // namespace
 
 std::optional<PersonaReading> read_persona(const Sentence& sentence, PersonaContext context) {
@@ -146,6 +158,7 @@ std::optional<PersonaReading> read_persona(const Sentence& sentence, PersonaCont
     for (const Token& token : tokens.all()) acts = acts || (token.has(Feature::verb) && token.form != Form::typo);
     if (acts) return std::nullopt;
   }
+  if (context == PersonaContext::note && traits.age != kNone && is_date(sentence, traits)) return std::nullopt;
   PersonaReading reading;
   reading.kind = kind_of(sentence, traits);
   const auto written = [&](std::size_t first, std::size_t last) {

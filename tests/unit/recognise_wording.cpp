@@ -127,9 +127,11 @@ TEST(RecogniseWording, SomebodyWithNameAndAgeBesideTheMapIsThePersona) {
     EXPECT_EQ(journey.persona.elements[0].value, "who");
     EXPECT_TRUE(journey.persona.age) << person;
   }
-  MapBuilder map = map_without_persona();
-  map.note("plan", {400, -300, 160, 120}, "Workshop 12 May, Utrecht");
-  EXPECT_EQ(only_journey(map).persona.kind, PersonaKind::missing);
+  for (const char* other : {"Workshop 12 May, Utrecht", "Jan 12", "16 Apr", "June 20: review", "Planning: week 34"}) {
+    MapBuilder map = map_without_persona();
+    map.note("other", {400, -300, 160, 120}, other);
+    EXPECT_EQ(only_journey(map).persona.kind, PersonaKind::missing) << other;
+  }
 }
 
 TEST(RecogniseWording, WhatEmployeesDoIsTheStepsOfTheirOwnJourney) {
@@ -151,6 +153,8 @@ TEST(RecogniseWording, WhatEmployeesDoIsTheStepsOfTheirOwnJourney) {
   };
   EXPECT_EQ(types_of({"Wat doet de medewerker?", "Gevoel", "Pijnpunten"}), (Words{"step", "emotion", "pain"}));
   EXPECT_EQ(types_of({"Stappen", "Wat doet de medewerker?", "Gevoel"}), (Words{"step", "frontstage", "emotion"}));
+  EXPECT_EQ(types_of({"Gevoel", "Wat doet de medewerker?", "Backstage"}),
+            (Words{"emotion", "frontstage", "backstage"}));
 }
 
 TEST(RecogniseWording, ABreakIsNothingElseOrHasATime) {
