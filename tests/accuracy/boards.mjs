@@ -5,11 +5,13 @@
  *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
- *   --only KIND   usual, rarer, habits, young or others        --board S   one seed: print its snapshot (of --only)
+ *   --only KIND   usual, rarer, habits, young, others or files (see below)
+ *   --board S     one seed: print its snapshot (of --only)
  *   --reader P    the program that reads snapshots
  *
  * With JOURNEYLINT_BOARDS=FOLDER the boards there that have a `NAME.truth.json` are measured as well
- * (after `npm run build` in plugin/, whose readers turn them into snapshots).
+ * (after `npm run build` in plugin/, whose readers turn them into snapshots); one whose `journeys` are empty, or whose
+ * `is_journey` is false or "no", is no journey, and none may be claimed on it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -61,16 +63,18 @@ async function boardsOf(folder) {
       const truth = JSON.parse(readFileSync(file, 'utf8'));
       const board = join(dirname(file), truth.board);
       const name = basename(board);
-      if (!truth.journeys) return null;
       return {
         ...truth,
         board: name,
-        variant: { ...truth.variant, format: truth.format },
+        variant: { layout: truth.what, ...truth.variant, format: truth.format },
         snapshot: readBoard(readFileSync(board), name),
       };
     })
-    .filter((b) => b !== null);
+    .filter((b) => b.journeys || isOther(b));
 }
+
+const isOther = ({ journeys, is_journey: is }) =>
+  journeys ? journeys.length === 0 && is !== null : is === false || is === 'no';
 
 const percent = (share) => (share === null ? '    –' : `${(100 * share).toFixed(1).padStart(5)}`);
 const KEYS = [
@@ -149,10 +153,14 @@ function measure(name, boards, groupings) {
 }
 
 function measureOthers(boards) {
+  if (boards.length === 0) return;
   const kinds = new Map();
+  const wrong = [];
   readAll(boards).forEach((read, i) => {
     const kind = boards[i].variant.layout;
     const claimed = read.journeys.some((j) => j.confidence >= 0.5);
+    if (claimed)
+      wrong.push(`${boards[i].board} ${Math.max(...read.journeys.map((j) => j.confidence))}`);
     const sum = kinds.get(kind) ?? { claimed: 0, of: 0 };
     sum.claimed += claimed ? 1 : 0;
     sum.of += 1;
@@ -166,6 +174,7 @@ function measureOthers(boards) {
     `\nboards that are no journey, claimed: ${percent(all.claimed / all.of)} of ${all.of}`,
   );
   console.log(`  ${[...kinds].map(([k, s]) => `${k} ${s.claimed}/${s.of}`).join('  ')}`);
+  if (flag('errors')) for (const board of wrong) console.log(`    ${board}`);
 }
 
 /** A board where nobody has begun yet, or hardly, is to be read and left alone. */
@@ -237,11 +246,11 @@ if (seed !== null) {
         : flag('tuned')
           ? [0]
           : [0, HELD_OUT];
+  const only = option('only', null);
+  const asked = (kind) => only === null || only === kind;
   for (const first of from) {
     const range = [...Array(count).keys()].map((i) => first + i);
     const name = first >= HELD_OUT ? 'held out' : 'tuned on';
-    const only = option('only', null);
-    const asked = (kind) => only === null || only === kind;
     if (asked('usual')) measure(`journeys, ${name}`, range.map(journeyBoard), by);
     if (asked('rarer'))
       measure(`rarer layouts, ${name}`, range.map(layoutBoard), ['layout'].concat(own));
@@ -255,10 +264,11 @@ if (seed !== null) {
     if (asked('others')) measureOthers(range.map(otherBoard));
   }
   const folder = process.env.JOURNEYLINT_BOARDS;
-  if (folder)
-    measure(
-      `journeys, ${basename(folder)}`,
-      await boardsOf(folder),
-      by.filter((k) => k !== 'layout').concat(['format']),
-    );
+  if (folder && asked('files')) {
+    const boards = await boardsOf(folder);
+    const journeys = boards.filter((b) => !isOther(b));
+    const keys = by.filter((k) => k !== 'layout').concat(['format']);
+    if (journeys.length > 0) measure(`journeys, ${basename(folder)}`, journeys, keys);
+    measureOthers(boards.filter(isOther));
+  }
 }
