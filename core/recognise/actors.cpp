@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "recognise/row_starts.hpp"
 #include "text/people.hpp"
 #include "text/persona.hpp"
 #include "text/sentence.hpp"
@@ -15,8 +14,6 @@ constexpr std::size_t kMostWords = 3;  // in the name of a department or a role
 constexpr std::size_t kLongest = 40;   // bytes
 constexpr double kSameEdge = 0.3;      // notes: labels of one column begin, or have their middle, at the same place
 constexpr double kSameFont = 0.15;     // of the larger
-constexpr double kActorWorth = 0.7;    // of a label that names somebody, against one that names a lane
-constexpr double kOtherWorth = 0.3;    // of a label in line with them
 constexpr std::size_t kFewest = 2;
 
 std::size_t words_in(const text::Sentence& sentence) {
@@ -73,20 +70,6 @@ bool heads_actors(const Scene& scene, std::uint32_t label) {
 
 bool names_actors(const Page& page, const Line& line) {
   return are_most(actors_among(page, line), line);
-}
-
-std::vector<Rated> actor_lines(const Page& page, const View& view) {
-  std::vector<Rated> lines;
-  for (RowStarts& rows : row_starts(page, view)) {
-    const std::size_t actors = actors_among(page, rows.items);
-    if (!are_most(actors, rows.items)) continue;
-    const double worth =
-        kActorWorth * static_cast<double>(actors) + kOtherWorth * static_cast<double>(rows.items.size() - actors);
-    Rated line{std::move(rows.items), worth, {}};
-    line.copies.assign(line.line.size(), {});
-    lines.push_back(std::move(line));
-  }
-  return lines;
 }
 
 }  // namespace journeylint::recognising

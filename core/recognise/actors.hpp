@@ -21,7 +21,4 @@ namespace journeylint::recognising {
 /// Two or more of these texts, and all but one, name somebody who acts.
 [[nodiscard]] bool names_actors(const Page& page, const Line& line);
 
-/// Lines of labels that name who acts, at the beginning of rows of notes.
-[[nodiscard]] std::vector<Rated> actor_lines(const Page& page, const View& view);
-
 }  // namespace journeylint::recognising

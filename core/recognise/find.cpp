@@ -6,6 +6,7 @@
 #include "recognise/actors.hpp"
 #include "recognise/grid.hpp"
 #include "recognise/mirror.hpp"
+#include "recognise/placed_labels.hpp"
 #include "recognise/row_starts.hpp"
 #include "recognise/young.hpp"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
 constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
+constexpr std::size_t kFewestHeads = 3;    // over labels that only their place tells
 constexpr std::size_t kFewestCells = 3;    // in a further map
 constexpr double kColourKeeps = 0.8;       // of the notes stand in the row of their colour: rows are lanes
 constexpr std::size_t kLabelsDropped = 2;  // from the top of a line: a phase or a card that is called like a lane
@@ -148,6 +150,18 @@ std::vector<Grid> from_behind(const Page& page, const View& view) {
   return grids;
 }
 
+// Labels that nobody knows need headings over their rows, which name nobody: a list of texts has none.
+std::vector<Grid> by_place(const Page& page, const View& view) {
+  std::vector<Grid> grids = labelled(page, view, placed_lines(page, view));
+  grids.erase(std::remove_if(grids.begin(), grids.end(),
+                             [&](const Grid& grid) {
+                               if (names_actors(page, grid.labels)) return false;
+                               return grid.heads.size() < kFewestHeads || names_actors(page, grid.heads);
+                             }),
+              grids.end());
+  return grids;
+}
+
 void take_better(std::vector<Grid> grids, std::vector<Grid>& best) {
   if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
 }
@@ -221,8 +235,8 @@ std::vector<Grid> find_grids(const Page& page) {
   const bool across =
       !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels
   if (across) best.front().score *= kActorsAsPhases;
-  if (best.empty() || best.front().label_worth < kWritten || across) {
-    for (const View& view : views) take_better(labelled(page, view, actor_lines(page, view)), best);
+  if (best.empty() || best.front().label_worth < kBeyondDoubt || across) {
+    for (const View& view : views) take_better(by_place(page, view), best);
   }
   const bool plain_enough = !best.empty() && best.front().label_worth >= kBeyondDoubt;
   for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {

@@ -21,7 +21,8 @@ struct Rated {
   Line line;
   double worth = 0;          ///< 0 and up
   std::vector<Line> copies;  ///< per heading: the same label again, in other cells of its lane
-  Range x{-1e18, 1e18};      ///< of the view: as far as the next map's labels
+  enum class Told : std::uint8_t { by_words, by_place } told = Told::by_words;  ///< how labels were found
+  Range x{-1e18, 1e18};  ///< of the view: as far as the next map's labels
   Range y{-1e18, 1e18};
 };
 

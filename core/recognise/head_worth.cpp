@@ -69,6 +69,8 @@ double HeadWorth::of(const Line& row) const {
   const auto [served, same] = serving(row, heads, below, reach);
   const double words = phase_words(page_, row);
   const double unlike = apart(row, below, same);
+  // Labels that only their place tells are labels when headings stand over them; notes are none.
+  if (labels_.told == Rated::Told::by_place && unlike < kHardlyApart && words < n) return 0;
   const double larger = page_.scene.items[row.front()].font > kLarger * usual_font(below) ? kFontWorth : 0;
   return larger + kSpanWorth * share_reached(reach, below.span) + kServedWorth * served / n +
          (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * unlike + kWordsWorth * words / n -

@@ -30,6 +30,13 @@ bool goes_on(const Line& row, const Line& level) {
          });
 }
 
+// Others of the whole row stand between those of this one: headings in colours that alternate.
+bool is_woven_into(const Line& whole, const Line& row) {
+  const auto first = std::find(whole.begin(), whole.end(), row.front());
+  const auto last = std::find(whole.begin(), whole.end(), row.back());
+  return first != whole.end() && last != whole.end() && static_cast<std::size_t>(last - first) + 1 > row.size();
+}
+
 // How many rows that are about as long stand over one that spans so much; two say as much as more.
 double covered(Range span, const std::vector<Range>& above) {
   const auto over = std::count_if(above.begin(), above.end(), [&](const Range& s) {
@@ -95,6 +102,8 @@ class Finder {
       if (spans.size() == kRowsTried) break;
       for (const Line& row : painted) consider_painted(without_state(page_, row), looks, spans, best);
       for (const Line& row : looks) {
+        if (std::any_of(painted.begin(), painted.end(), [&](const Line& all) { return is_woven_into(all, row); }))
+          continue;
         const double extra = -kOverCost * covered(span_of(row), spans);
         consider(row, extra, best);
         if (const Line rest = without_state(page_, row); rest.size() < row.size()) consider(rest, extra, best);

@@ -9,7 +9,7 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr std::size_t kLongest = 40;    // bytes
+constexpr std::size_t kLongest = 60;    // bytes
 constexpr std::size_t kMostTried = 64;  // items from the left: labels are among them
 constexpr std::size_t kColumns = 8;     // from the left: cards and titles may stand there as well
 constexpr double kSameEdge = 0.3;       // notes: labels of one column begin, or have their middle, at the same place
@@ -71,9 +71,12 @@ std::vector<Column> leftmost_columns(const Page& page, const View& view) {
   return columns;
 }
 
-// How much of what else stands on the page is made as these are, 0..1.
+// How much of what else stands on the page is made as these are, 0..1. One colour of their own sets labels apart.
 double alike_share(const Page& page, const View& view, const Line& line) {
   const Item& label = page.scene.items[line.front()];
+  const bool one_colour = label.fill && std::all_of(line.begin(), line.end(), [&](std::uint32_t i) {
+                            return page.scene.items[i].fill == label.fill;
+                          });
   std::size_t same = 0;
   std::size_t other = 0;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
@@ -84,7 +87,8 @@ double alike_share(const Page& page, const View& view, const Line& line) {
     const bool size =
         item.form == Form::bare || (std::abs(view.box[i].width - view.box[line.front()].width) <= kSameEdge &&
                                     std::abs(view.box[i].height - view.box[line.front()].height) <= kSameEdge);
-    (item.form == label.form && font && size ? same : other) += 1;
+    const bool colour = !one_colour || item.fill == label.fill;
+    (item.form == label.form && font && size && colour ? same : other) += 1;
   }
   return static_cast<double>(same) / static_cast<double>(std::max<std::size_t>(1, same + other));
 }

@@ -1,6 +1,7 @@
 #include "recognise/scene.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <tuple>
 
@@ -16,7 +17,8 @@ namespace {
 
 constexpr double kHolderOfOne = 4;  // in area: holding a single box proves a backdrop only when it is this much larger
 constexpr double kLong = 5;         // longer than this many times its width and…
-constexpr double kRoomy = 4;        // …this many times longer than its only text: a band, not a note
+constexpr double kRoomy = 4;        // …this many times longer than its only text: a band, not a note…
+constexpr double kCentred = 0.04;   // …unless the text stands in its middle, off by no more than this share of it
 constexpr double kTitleStrip = 0.35;  // height of the strip at the top of a frame where its title stands, in notes
 
 bool is_holder(const Work& w, std::uint32_t box) {
@@ -61,8 +63,12 @@ bool roomy(double box, double across, double text) {
   return box > kLong * across && box > kRoomy * text;
 }
 
+// The label of a band stands at its beginning; what is written in the middle is written on the thing itself.
 bool is_band_around(const Box& box, const Box& text) {
-  return roomy(box.width, box.height, text.width) || roomy(box.height, box.width, text.height);
+  const double dx = std::abs(box.center().x - text.center().x);
+  const double dy = std::abs(box.center().y - text.center().y);
+  return (roomy(box.width, box.height, text.width) && dx > kCentred * box.width) ||
+         (roomy(box.height, box.width, text.height) && dy > kCentred * box.height);
 }
 
 Form form_of(const Element& e) {

@@ -1,0 +1,106 @@
+#include "recognise/placed_labels.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "recognise/actors.hpp"
+#include "recognise/label_columns.hpp"
+#include "recognise/row_starts.hpp"
+
+namespace journeylint::recognising {
+namespace {
+
+constexpr double kActorWorth = 0.7;    // of a label that names somebody, against one that names a lane
+constexpr double kOtherWorth = 0.3;    // of a label in line with such, or with those that name lanes
+constexpr double kUnknownWorth = 0.4;  // of one that stands apart from everything else, and holds or begins a row
+constexpr double kPhaseCost = 0.5;     // …less, where it says a part of a journey or has a number
+constexpr double kSameEdge = 0.5;      // notes: holders of one stack begin and end at the same places
+constexpr std::size_t kFewest = 2;
+constexpr std::size_t kFewestUnknown = 3;
+constexpr std::size_t kMostHolders = 64;
+
+struct Known {
+  double lanes = 0;  ///< the sum of how sure they are
+  std::size_t actors = 0;
+  std::size_t phases = 0;
+};
+
+Known known_among(const Page& page, const Line& line) {
+  Known known;
+  for (const std::uint32_t i : line) {
+    const Words& w = page.words[i];
+    if (is_label(page, i)) {
+      known.lanes += w.lane_sure;
+    } else if (actor_of(page.scene.items[i].text)) {
+      ++known.actors;
+    } else if (w.phase || w.number == Words::Number::leading) {
+      ++known.phases;
+    }
+  }
+  return known;
+}
+
+enum class Made : std::uint8_t { like_others, apart };
+
+void add(const Page& page, Line line, Made made, std::vector<Rated>& lines) {
+  const Known known = known_among(page, line);
+  const auto size = static_cast<double>(line.size());
+  // One of them may be called anything.
+  const bool actors = known.actors >= kFewest && known.actors + 1 >= line.size();
+  if (!actors && (made != Made::apart || line.size() < kFewestUnknown)) return;
+  const double other = made == Made::apart ? kUnknownWorth : kOtherWorth;
+  const double named = known.lanes + kActorWorth * static_cast<double>(known.actors);
+  const double rest = size - std::min(size, known.lanes + static_cast<double>(known.actors));
+  const double worth = named + other * rest - kPhaseCost * static_cast<double>(known.phases);
+  if (worth <= 0) return;
+  Rated rated{std::move(line), worth, {}};
+  rated.copies.assign(rated.line.size(), {});
+  rated.told = actors ? Rated::Told::by_words : Rated::Told::by_place;
+  lines.push_back(std::move(rated));
+}
+
+// Frames, containers and bands with a title, under each other, as long as each other, each holding a row.
+std::vector<Line> stacks(const Page& page, const View& view) {
+  Line holders;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    const bool holds = item.holds > 0 || item.form == Form::frame;
+    const bool row = view.box[i].width > view.box[i].height;
+    if (holds && row && page.roles[i] == Role::open && !page.corrections[i].any()) holders.push_back(i);
+  }
+  if (holders.size() > kMostHolders) return {};
+  sort_down(view, holders);
+  std::vector<Line> found;
+  for (const std::uint32_t i : holders) {
+    const auto home = std::find_if(found.begin(), found.end(), [&](const Line& stack) {
+      const Box& last = view.box[stack.back()];
+      const Box& own = view.box[i];
+      return std::abs(last.left() - own.left()) <= kSameEdge && std::abs(last.right() - own.right()) <= kSameEdge &&
+             own.top() >= last.bottom() - kSameEdge;
+    });
+    if (home != found.end()) {
+      home->push_back(i);
+    } else {
+      found.push_back({i});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Rated> placed_lines(const Page& page, const View& view) {
+  std::vector<Rated> lines;
+  for (RowStarts& rows : row_starts(page, view)) {
+    add(page, std::move(rows.items), rows.apart ? Made::apart : Made::like_others, lines);
+  }
+  for (Line& stack : stacks(page, view)) {
+    if (stack.size() >= kFewest) add(page, std::move(stack), Made::apart, lines);
+  }
+  std::sort(lines.begin(), lines.end(),
+            [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
+  return lines;
+}
+
+}  // namespace journeylint::recognising
