@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
 constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
+constexpr double kRowsUsual = 0.5;         // in score: most maps have their lanes in rows
 constexpr std::size_t kFewestHeads = 3;    // over labels that only their place tells
 constexpr std::size_t kFewestCells = 3;    // in a further map
 constexpr double kColourKeeps = 0.8;       // of the notes stand in the row of their colour: rows are lanes
@@ -159,6 +160,9 @@ std::vector<Grid> by_place(const Page& page, const View& view) {
                                return grid.heads.size() < kFewestHeads || names_actors(page, grid.heads);
                              }),
               grids.end());
+  if (view.orientation == Orientation::lanes_in_rows) {
+    for (Grid& grid : grids) grid.score += kRowsUsual;
+  }
   return grids;
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
+#include <utility>
 
 #include "recognise/head_rows.hpp"
 #include "recognise/rows.hpp"
@@ -16,7 +18,9 @@ constexpr double kRowOverlap = 0.1;     // of a note: rows may overlap this much
 constexpr double kRowsEnd = 2.2;        // notes: below so large a gap nothing belongs to an unlabelled map
 constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells what belongs
 constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
-constexpr double kFirstLane = 0.9;      // of the distance between labels: how far above its label a lane begins
+constexpr double kColourWorth =
+    3;  // colours keep to lanes and not to phases: what says which is which where no word does
+constexpr double kFirstLane = 0.9;  // of the distance between labels: how far above its label a lane begins
 constexpr double kStepsAbove =
     0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
 constexpr double kBar = 0.7;  // of the height of what stands in its lane
@@ -317,6 +321,26 @@ class Layer {
     return to > from ? overlap(band.from, band.to, from, to) / (to - from) : 1;
   }
 
+  using Band = std::optional<std::uint32_t> Grid::Cell::*;
+
+  // How well colours keep to bands of one kind, 0..1: the share of coloured notes in their band's usual colour.
+  [[nodiscard]] double keep_colour(const Grid& grid, Band band) const {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> counts;  // band and colour
+    std::map<std::uint32_t, std::size_t> usual;                             // per band
+    double all = 0;
+    for (const Grid::Cell& cell : grid.cells) {
+      const std::optional<Colour>& fill = page_.scene.items[cell.item].fill;
+      if (!fill || !(cell.*band)) continue;
+      const std::size_t same = ++counts[{*(cell.*band), fill->rgb}];
+      std::size_t& most = usual[*(cell.*band)];
+      most = std::max(most, same);
+      all += 1;
+    }
+    double kept = 0;
+    for (const auto& [number, most] : usual) kept += static_cast<double>(most);
+    return all > 0 ? kept / all : 0;
+  }
+
   void rate(Grid& grid) const {
     double open = 0;
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
@@ -328,6 +352,8 @@ class Layer {
     for (const Grid::Cell& cell : grid.cells) whole += cell.clear;
     const double neat = grid.cells.empty() ? 1 : whole / static_cast<double>(grid.cells.size());
     grid.score = labels_.worth + heads_.worth + kHeldWorth * neat * std::min(1.0, held / std::max(1.0, open));
+    if (labels_.told == Rated::Told::by_place)
+      grid.score += kColourWorth * (keep_colour(grid, &Grid::Cell::lane) - keep_colour(grid, &Grid::Cell::phase));
     for (const Grid::Cell& cell : grid.cells) add_to_box(grid, cell.item);
     for (const std::uint32_t i : grid.labels) add_to_box(grid, i);
     for (const std::uint32_t i : grid.heads) add_to_box(grid, i);

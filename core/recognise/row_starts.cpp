@@ -17,6 +17,7 @@ constexpr double kSameFont = 0.15;      // of the larger
 constexpr double kSameLook = 0.1;       // of the larger font
 constexpr double kNotes = 0.5;          // of the page: what is made as most of it is, is notes
 constexpr double kHardlyAny = 0.2;      // of the page: what is made as so little is, is made so for a reason
+constexpr std::size_t kFewBefore = 3;   // one in so many labels may have a stray before it
 constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
 constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
 constexpr std::size_t kFewest = 2;
@@ -93,19 +94,21 @@ double alike_share(const Page& page, const View& view, const Line& line) {
   return static_cast<double>(same) / static_cast<double>(std::max<std::size_t>(1, same + other));
 }
 
-// Hardly anything stands left of them, but for what keeps clear of them: a card, a title over the columns.
+// Hardly anything stands left of them; what keeps clear of them may be cards, or a title over the columns.
 bool stand_first(const Page& page, const View& view, const Line& line) {
   const double left = view.box[line.front()].left();
   const double top = view.box[line.front()].top();
   const double bottom = view.box[line.back()].bottom();
   std::size_t before = 0;
+  std::size_t clear = 0;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
     const Item& item = page.scene.items[i];
     if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
     const Point c = view.box[i].center();
-    if (c.y > top && c.y < bottom && c.x < left && view.box[i].right() > left - kClear) ++before;
+    if (c.y <= top || c.y >= bottom || c.x >= left) continue;
+    (view.box[i].right() > left - kClear ? before : clear) += 1;
   }
-  return before < line.size();
+  return before * kFewBefore <= line.size() && clear < line.size();
 }
 
 // Keeps the labels that begin a row: something stands right of them, at their height. One between others may be empty.
