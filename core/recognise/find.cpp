@@ -82,6 +82,8 @@ std::vector<Grid> labelled(const Page& page, const View& view, const std::vector
   std::vector<Grid> grids;
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
     std::optional<Grid> grid = under_labels(page, view, lines[i]);
+    // Labels that only their place tells are none without headings: a card may stand over them, in line with these.
+    if (grid && lines[i].told == Rated::Told::by_place && grid->heads.empty()) grid.reset();
     std::optional<Rated> rest = without_first(page, lines[i]);
     if (grid && !first_stands_out(page, view, lines[i].line)) rest.reset();
     for (std::size_t k = 0; k < kLabelsDropped && rest; ++k, rest = without_first(page, *rest)) {

@@ -62,6 +62,9 @@ struct Page {
 /// The label lines of lanes, best first.
 [[nodiscard]] std::vector<Rated> label_lines(const Page& page, const View& view);
 
+/// Bounds how far the map of each of these lines reaches: as far as the labels of the next one.
+void set_reach(const View& view, std::vector<Rated>& lines);
+
 /// The row of phase headings that fits the labels best (`labels` may be empty); empty when there is none.
 [[nodiscard]] Rated heads_over(const Page& page, const View& view, const Rated& labels);
 

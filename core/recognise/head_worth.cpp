@@ -24,6 +24,7 @@ constexpr double kLarger = 1.15;    // times the font of the notes
 constexpr double kBarEdge = 0.1;    // notes: a row that begins this much above the bar of a lane stands beside it
 constexpr double kBarHeight = 0.8;  // of a note's, at least
 constexpr double kWritten = 2.5;    // label worth: three labels that name lanes
+constexpr double kPoint = 0.25;     // of a chevron's length
 constexpr double kHardlyApart = 0.2;
 constexpr std::size_t kFewestColours = 4;  // of lanes
 constexpr double kFewestClear = 3;         // headings that a row needs to be told by its place
@@ -36,10 +37,13 @@ double phase_words(const Page& page, const Line& row) {
   return lanes * 2 > static_cast<double>(row.size()) ? phases - lanes : phases;
 }
 
-// How many headings stand over the one before them.
+// How many headings stand over the one before them. Chevrons reach into each other by their points.
 double clashes(const std::vector<Box>& heads) {
   double clash = 0;
-  for (std::size_t h = 1; h < heads.size(); ++h) clash += heads[h].left() < heads[h - 1].right() - 0.1 ? 1 : 0;
+  for (std::size_t h = 1; h < heads.size(); ++h) {
+    const double common = heads[h - 1].right() - heads[h].left();
+    clash += common > 0.1 && common > kPoint * std::min(heads[h].width, heads[h - 1].width) ? 1 : 0;
+  }
   return clash;
 }
 

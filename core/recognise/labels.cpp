@@ -149,7 +149,8 @@ double last_lane_end(const View& view, const Line& line, double next) {
   return last + std::min(kLastLane * pitch, 0.5 * (next - last));
 }
 
-// A map reaches as far as the labels of the next one.
+}  // namespace
+
 void set_reach(const View& view, std::vector<Rated>& lines) {
   const auto span = [&](const Rated& r) {
     return Range{view.ink[r.line.front()].top(), view.ink[r.line.back()].bottom()};
@@ -170,8 +171,6 @@ void set_reach(const View& view, std::vector<Rated>& lines) {
     }
   }
 }
-
-}  // namespace
 
 std::vector<Rated> label_lines(const Page& page, const View& view) {
   std::vector<Rated> lines;

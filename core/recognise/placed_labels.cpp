@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 #include "recognise/actors.hpp"
@@ -41,9 +42,29 @@ Known known_among(const Page& page, const Line& line) {
   return known;
 }
 
+// Maps under each other have labels in one column, some of them alike: a label that comes again begins, with those that
+// the widest gap before it parts from the others, the next map.
+std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) {
+  std::vector<Line> maps;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    std::size_t first = begin;
+    while (first < i && page.scene.items[line[first]].text != page.scene.items[line[i]].text) ++first;
+    if (first == i) continue;
+    std::size_t cut = first + 1;
+    const auto gap = [&](std::size_t k) { return view.ink[line[k]].top() - view.ink[line[k - 1]].bottom(); };
+    for (std::size_t k = cut; k <= i; ++k) cut = gap(k) > gap(cut) ? k : cut;
+    maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin),
+                      line.begin() + static_cast<std::ptrdiff_t>(cut));
+    begin = cut;
+  }
+  maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin), line.end());
+  return maps;
+}
+
 enum class Made : std::uint8_t { like_others, apart };
 
-void add(const Page& page, Line line, Made made, std::vector<Rated>& lines) {
+void add_map(const Page& page, Line line, Made made, std::vector<Rated>& lines) {
   const Known known = known_among(page, line);
   const auto size = static_cast<double>(line.size());
   // One of them may be called anything.
@@ -58,6 +79,13 @@ void add(const Page& page, Line line, Made made, std::vector<Rated>& lines) {
   rated.copies.assign(rated.line.size(), {});
   rated.told = actors ? Rated::Told::by_words : Rated::Told::by_place;
   lines.push_back(std::move(rated));
+}
+
+void add(const Page& page, const View& view, const Line& line, Made made, std::vector<Rated>& lines) {
+  std::vector<Rated> maps;
+  for (Line& map : maps_in(page, view, line)) add_map(page, std::move(map), made, maps);
+  set_reach(view, maps);
+  lines.insert(lines.end(), std::make_move_iterator(maps.begin()), std::make_move_iterator(maps.end()));
 }
 
 // Frames, containers and bands with a title, under each other, as long as each other, each holding a row.
@@ -92,11 +120,11 @@ std::vector<Line> stacks(const Page& page, const View& view) {
 
 std::vector<Rated> placed_lines(const Page& page, const View& view) {
   std::vector<Rated> lines;
-  for (RowStarts& rows : row_starts(page, view)) {
-    add(page, std::move(rows.items), rows.apart ? Made::apart : Made::like_others, lines);
+  for (const RowStarts& rows : row_starts(page, view)) {
+    add(page, view, rows.items, rows.apart ? Made::apart : Made::like_others, lines);
   }
-  for (Line& stack : stacks(page, view)) {
-    if (stack.size() >= kFewest) add(page, std::move(stack), Made::apart, lines);
+  for (const Line& stack : stacks(page, view)) {
+    if (stack.size() >= kFewest) add(page, view, stack, Made::apart, lines);
   }
   std::sort(lines.begin(), lines.end(),
             [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });

@@ -18,6 +18,7 @@ constexpr double kSameLook = 0.1;       // of the larger font
 constexpr double kNotes = 0.5;          // of the page: what is made as most of it is, is notes
 constexpr double kHardlyAny = 0.2;      // of the page: what is made as so little is, is made so for a reason
 constexpr std::size_t kFewBefore = 3;   // one in so many labels may have a stray before it
+constexpr std::size_t kFewClear = 2;    // …and one in so many a card
 constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
 constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
 constexpr std::size_t kFewest = 2;
@@ -41,7 +42,8 @@ bool in_column(const Page& page, const View& view, const Column& column, std::ui
   const Item& item = page.scene.items[i];
   if (item.form != model.form || item.turned != model.turned) return false;
   if (std::abs(item.font - model.font) > kSameFont * std::max(item.font, model.font)) return false;
-  if (item.form != Form::bare && std::abs(view.box[i].width - column.first.width) > kSameEdge) return false;
+  if (item.form != Form::bare && std::abs(view.box[i].width - view.box[column.items.front()].width) > kSameEdge)
+    return false;
   const bool edge = std::abs(view.ink[i].left() - column.first.left()) <= kSameEdge;
   const bool box = std::abs(view.box[i].left() - view.box[column.items.front()].left()) <= kSameEdge;
   const bool middle = std::abs(view.ink[i].center().x - column.first.center().x) <= kSameEdge;
@@ -108,7 +110,7 @@ bool stand_first(const Page& page, const View& view, const Line& line) {
     if (c.y <= top || c.y >= bottom || c.x >= left) continue;
     (view.box[i].right() > left - kClear ? before : clear) += 1;
   }
-  return before * kFewBefore <= line.size() && clear < line.size();
+  return before * kFewBefore <= line.size() && clear * kFewClear <= line.size();
 }
 
 // Keeps the labels that begin a row: something stands right of them, at their height. One between others may be empty.
