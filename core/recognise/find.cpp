@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
 constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
+constexpr double kClearHeads = 5;          // worth of headings over labels that only their place tells
+constexpr double kAcross = -1;             // tilt: colours keep to what would be phases
 constexpr double kRowsUsual = 0.5;         // in score: most maps have their lanes in rows
 constexpr std::size_t kFewestHeads = 3;    // over labels that only their place tells
 constexpr std::size_t kFewestCells = 3;    // in a further map
@@ -79,6 +81,10 @@ bool first_stands_out(const Page& page, const View& view, const Line& line) {
 }
 
 std::vector<Grid> labelled(const Page& page, const View& view, const std::vector<Rated>& lines) {
+  std::fprintf(stderr, "labelled %s %s\n", view.orientation == Orientation::lanes_in_rows ? "rows" : "columns",
+               lines.empty()                            ? ""
+               : lines[0].told == Rated::Told::by_place ? "PLACE"
+                                                        : "WORDS");
   std::vector<Grid> grids;
   for (std::size_t i = 0; i < lines.size() && i < kLinesTried; ++i) {
     std::optional<Grid> grid = under_labels(page, view, lines[i]);
@@ -90,7 +96,8 @@ std::vector<Grid> labelled(const Page& page, const View& view, const std::vector
       std::optional<Grid> other = under_labels(page, view, *rest);
       if (other && (!grid || other->score > grid->score)) grid = std::move(other);
     }
-    if (grid) grids.push_back(std::move(*grid));
+    if (grid)
+      if (grid) grids.push_back(std::move(*grid));
   }
   std::sort(grids.begin(), grids.end(),
             [](const Grid& a, const Grid& b) { return std::tie(b.score, a.labels) < std::tie(a.score, b.labels); });
@@ -159,17 +166,51 @@ std::vector<Grid> by_place(const Page& page, const View& view) {
   grids.erase(std::remove_if(grids.begin(), grids.end(),
                              [&](const Grid& grid) {
                                if (names_actors(page, grid.labels)) return false;
-                               return grid.heads.size() < kFewestHeads || names_actors(page, grid.heads);
+                               if (grid.tilt < kAcross) return true;
+                               return grid.heads.size() < kFewestHeads || grid.head_worth < kClearHeads ||
+                                      names_actors(page, grid.heads);
                              }),
               grids.end());
-  if (view.orientation == Orientation::lanes_in_rows) {
-    for (Grid& grid : grids) grid.score += kRowsUsual;
-  }
   return grids;
 }
 
 void take_better(std::vector<Grid> grids, std::vector<Grid>& best) {
   if (!grids.empty() && (best.empty() || grids.front().score > best.front().score)) best = std::move(grids);
+}
+
+// What a reading is worth where words hardly say which of two lines are the labels: colours do, or what is usual.
+double leaning(const Grid& grid) {
+  return grid.score + grid.tilt + (grid.orientation == Orientation::lanes_in_rows ? kRowsUsual : 0);
+}
+
+std::vector<Grid> placed_best(const Page& page, const std::vector<View>& views) {
+  std::vector<Grid> best;
+  for (const View& view : views) {
+    std::vector<Grid> grids = by_place(page, view);
+    if (!grids.empty() && (best.empty() || leaning(grids.front()) > leaning(best.front()))) best = std::move(grids);
+  }
+  return best;
+}
+
+// Labels that words tell stay labels, whatever else is one.
+bool keeps_labels(const std::vector<Grid>& placed, const std::vector<Grid>& written) {
+  const auto is_kept = [&](std::uint32_t label) {
+    return std::any_of(placed.begin(), placed.end(), [&](const Grid& grid) {
+      return std::find(grid.labels.begin(), grid.labels.end(), label) != grid.labels.end();
+    });
+  };
+  return std::all_of(written.begin(), written.end(), [&](const Grid& grid) {
+    return grid.known_worth < kWritten || std::all_of(grid.labels.begin(), grid.labels.end(), is_kept);
+  });
+}
+
+void take_placed(std::vector<Grid> placed, std::vector<Grid>& best) {
+  if (placed.empty() || !keeps_labels(placed, best)) return;
+  const bool hardly = !best.empty() && best.front().known_worth < kWritten;
+  if (!best.empty() &&
+      !(hardly ? leaning(placed.front()) > leaning(best.front()) : placed.front().score > best.front().score))
+    return;
+  best = std::move(placed);
 }
 
 void sort_for_reading(std::vector<Grid>& grids) {
@@ -242,22 +283,22 @@ std::vector<Grid> find_grids(const Page& page) {
       !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels
   if (across) best.front().score *= kActorsAsPhases;
   if (best.empty() || best.front().label_worth < kBeyondDoubt || across) {
-    for (const View& view : views) take_better(by_place(page, view), best);
+    take_placed(placed_best(page, views), best);
   }
-  const bool plain_enough = !best.empty() && best.front().label_worth >= kBeyondDoubt;
+  const bool plain_enough = !best.empty() && best.front().known_worth >= kBeyondDoubt;
   for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {
     std::optional<Grid> grid = unlabelled(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
   std::vector<Grid> out;
-  const bool written = !best.empty() && best.front().label_worth >= kWritten;
+  const bool written = !best.empty() && best.front().known_worth >= kWritten;
   const bool chain = is_chain(page);
   const bool in_lanes =
       chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
   if (!best.empty() && best.front().score > against) {
     for (Grid& grid : best) {
-      const bool drawn = grid.label_worth >= kWritten && !grid.heads.empty();  // if nobody has filled it in yet
+      const bool drawn = grid.known_worth >= kWritten && !grid.heads.empty();  // if nobody has filled it in yet
       const bool more = out.empty() || (grid.label_worth >= kSecondMap * out.front().label_worth &&
                                         (grid.cells.size() >= kFewestCells || drawn));
       if (more && std::none_of(out.begin(), out.end(), [&](const Grid& g) { return shares(g, grid); })) {

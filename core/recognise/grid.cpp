@@ -58,6 +58,7 @@ class Layer {
     grid.copies = labels_.copies;
     grid.heads = heads_.line;
     grid.label_worth = labels_.worth;
+    grid.known_worth = labels_.told == Rated::Told::by_words ? labels_.worth : labels_.known;
     grid.head_worth = heads_.worth;
     Range down{head_line_, labels_.y.to};
     if (!labels_.line.empty()) down.to = std::min(down.to, last_label() + view_.note_height);
@@ -352,8 +353,7 @@ class Layer {
     for (const Grid::Cell& cell : grid.cells) whole += cell.clear;
     const double neat = grid.cells.empty() ? 1 : whole / static_cast<double>(grid.cells.size());
     grid.score = labels_.worth + heads_.worth + kHeldWorth * neat * std::min(1.0, held / std::max(1.0, open));
-    if (labels_.told == Rated::Told::by_place)
-      grid.score += kColourWorth * (keep_colour(grid, &Grid::Cell::lane) - keep_colour(grid, &Grid::Cell::phase));
+    grid.tilt = kColourWorth * (keep_colour(grid, &Grid::Cell::lane) - keep_colour(grid, &Grid::Cell::phase));
     for (const Grid::Cell& cell : grid.cells) add_to_box(grid, cell.item);
     for (const std::uint32_t i : grid.labels) add_to_box(grid, i);
     for (const std::uint32_t i : grid.heads) add_to_box(grid, i);

@@ -22,6 +22,7 @@ struct Rated {
   double worth = 0;          ///< 0 and up
   std::vector<Line> copies;  ///< per heading: the same label again, in other cells of its lane
   enum class Told : std::uint8_t { by_words, by_place } told = Told::by_words;  ///< how labels were found
+  double known = 0;      ///< of labels told by place: what their words are worth
   Range x{-1e18, 1e18};  ///< of the view: as far as the next map's labels
   Range y{-1e18, 1e18};
 };
@@ -45,8 +46,10 @@ struct Grid {
   };
   std::vector<Cell> cells;  ///< what stands in the grid, sorted by item
   double label_worth = 0;
+  double known_worth = 0;  ///< of it: what the words of the labels are worth
   double head_worth = 0;
   double score = 0;  ///< 0 and up; compares readings of one page
+  double tilt = 0;   ///< what speaks for lanes along this orientation, and not across it, where no word does
   Box box;           ///< around all of it, on the page (not in the view)
 };
 

@@ -34,7 +34,7 @@ double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const s
   const std::uint32_t i = grid.heads[phase];
   if (page.corrections[i].as == NoteType::phase) return 1;
   const Item& item = page.scene.items[i];
-  const bool written = grid.label_worth >= kWrittenLabels;
+  const bool written = grid.known_worth >= kWrittenLabels;
   double sure = written ? kWrittenRowSure + kWrittenWorthSure * (grid.head_worth - kRowWorth)
                         : kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
   if (item.holds > 0 || item.form == Form::frame) sure = std::max(sure, kFrameSure);

@@ -31,10 +31,10 @@ Known known_among(const Page& page, const Line& line) {
   Known known;
   for (const std::uint32_t i : line) {
     const Words& w = page.words[i];
-    if (is_label(page, i)) {
-      known.lanes += w.lane_sure;
-    } else if (actor_of(page.scene.items[i].text)) {
+    if (actor_of(page.scene.items[i].text)) {
       ++known.actors;
+    } else if (is_label(page, i)) {
+      known.lanes += w.lane_sure;
     } else if (w.phase || w.number == Words::Number::leading) {
       ++known.phases;
     }
@@ -77,6 +77,7 @@ void add_map(const Page& page, Line line, Made made, std::vector<Rated>& lines) 
   if (worth <= 0) return;
   Rated rated{std::move(line), worth, {}};
   rated.copies.assign(rated.line.size(), {});
+  rated.known = named;
   rated.told = actors ? Rated::Told::by_words : Rated::Told::by_place;
   lines.push_back(std::move(rated));
 }

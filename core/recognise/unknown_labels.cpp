@@ -146,7 +146,8 @@ void add_bars(const Page& page, const View& view, Rated& labels) {
     if (page.roles[i] != Role::open || item.holds > 0 || !same_width(i)) continue;
     if (std::count(labels.line.begin(), labels.line.end(), i) > 0) continue;
     const bool in_line = std::abs(view.box[i].left() - view.box[first].left()) <= kBarEdge;
-    if (!in_line) ++elsewhere;
+    const bool own = view.box[i].left() > view.box[first].left() && labels.x.contains(view.box[i].center().x);
+    if (!in_line && own) ++elsewhere;
     const Words& w = page.words[i];
     const bool unknown =
         !w.lane && !w.header && !page.corrections[i].any() && labels.y.contains(view.ink[i].center().y);
