@@ -160,6 +160,7 @@ class Layer {
     const Box& bar = view_.box[labels_.line.front()];
     const bool covers = bar.height >= kBar * (rest_to - rest_from);  // a bar as high as its lane says where it begins
     const bool clear = row.to < view_.ink[labels_.line.front()].top() && row.to <= rest_from;
+    if (is_ruled() && rules_between(row.middle(), (rest_from + rest_to) * 0.5) == 0) return;
     const double over = label - row.middle();
     const double under = std::max(0.0, rest_to - label);
     if (!clear || (!covers && over < under + kStepsAbove * view_.note_height)) return;
@@ -167,6 +168,17 @@ class Layer {
     grid.lanes.insert(grid.lanes.begin(), {head_line_, cut});
     grid.lanes[1].from = cut;
     grid.unlabelled = 1;
+  }
+
+  // Lines are drawn between most lanes.
+  [[nodiscard]] bool is_ruled() const {
+    const double first = view_.ink[labels_.line.front()].center().y;
+    return rules_between(first, last_label()) + 1 >= labels_.line.size();
+  }
+  [[nodiscard]] std::size_t rules_between(double from, double to) const {
+    const std::vector<double> rules = rules_within(view_.level_rules, across_, kRuleShare);
+    return static_cast<std::size_t>(
+        std::count_if(rules.begin(), rules.end(), [&](double at) { return at > from && at < to; }));
   }
 
   // Without headings, the first lane is no higher than the others: what stands above it is a title or a card.

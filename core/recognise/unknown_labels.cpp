@@ -79,8 +79,7 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
 bool begins_row(const Page& page, const View& view, std::uint32_t label) {
   const Box& own = view.ink[label];
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
-    const double y = view.box[i].center().y;
-    const bool level = y > own.top() - kRowReach && y < own.bottom() + kRowReach;
+    const bool level = view.box[i].bottom() > own.top() - kRowReach && view.box[i].top() < own.bottom() + kRowReach;
     if (level && view.box[i].left() > own.right() && page.roles[i] == Role::open) return true;
   }
   return false;

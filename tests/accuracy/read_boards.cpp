@@ -1,7 +1,9 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "board/admit.hpp"
 #include "journeylint.hpp"
 #include "recognise/recognise.hpp"
 #include "support/snapshot_json.hpp"
@@ -42,13 +44,15 @@ int main(int count, char** arguments) {
   const bool lints = count > 1 && std::string_view(arguments[1]) == "--lint";
   std::string line;
   while (read_line(line)) {
-    const auto board = journeylint::testing::board_from_json(line);
-    if (!board) {
-      std::fprintf(stderr, "%s\n", board.error().message.c_str());
+    auto given = journeylint::testing::board_from_json(line);
+    if (!given) {
+      std::fprintf(stderr, "%s\n", given.error().message.c_str());
       return 2;
     }
-    const std::string read = lints ? with_reproaches(board.value())
-                                   : journeylint::testing::journeys_to_json(journeylint::recognise(board.value()));
+    journeylint::Board board = std::move(given).value();
+    journeylint::admit(board);  // as every board that comes in
+    const std::string read = lints ? with_reproaches(board)
+                                   : journeylint::testing::journeys_to_json(journeylint::recognise(board));
     std::puts(read.c_str());
   }
   return 0;
