@@ -3,21 +3,28 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
+#include <string_view>
 #include <tuple>
 
 #include "recognise/actors.hpp"
 #include "recognise/label_columns.hpp"
 #include "recognise/row_starts.hpp"
+#include "text/labels.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kActorWorth = 0.7;    // of a label that names somebody, against one that names a lane
-constexpr double kOtherWorth = 0.3;    // of a label in line with such, or with those that name lanes
-constexpr double kUnknownWorth = 0.4;  // of one that stands apart from everything else, and holds or begins a row
-constexpr double kPhaseCost = 0.5;     // …less, where it says a part of a journey or has a number
-constexpr double kSameEdge = 0.5;      // notes: holders of one stack begin and end at the same places
+constexpr double kActorWorth = 0.7;     // of a label that names somebody, against one that names a lane
+constexpr double kOtherWorth = 0.3;     // of a label in line with such, or with those that name lanes
+constexpr double kUnknownWorth = 0.4;   // of one that stands apart from everything else, and holds or begins a row
+constexpr double kPhaseCost = 0.5;      // …less, where it says a part of a journey or has a number
+constexpr double kRepeatedWorth = 0.8;  // …and of one that stands in every column again
+constexpr double kCopyHeight = 0.5;     // notes: copies of a label stand at its height
+constexpr double kSameEdge = 0.5;       // notes: holders of one stack begin and end at the same places
 constexpr std::size_t kFewest = 2;
+constexpr std::size_t kLongest = 60;  // bytes
+constexpr std::size_t kFewestCopies = 3;
 constexpr std::size_t kFewestUnknown = 3;
 constexpr std::size_t kMostHolders = 64;
 
@@ -117,6 +124,57 @@ std::vector<Line> stacks(const Page& page, const View& view) {
   return found;
 }
 
+// A text that stands again at the same height, in column after column: the same label in every cell of its lane.
+struct Repeated {
+  std::uint32_t first = 0;
+  Line copies;
+};
+
+std::vector<Repeated> repeated_in(const Page& page, const View& view) {
+  std::map<std::string_view, Line> texts;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    const bool says = item.text.size() <= kLongest && !text::scale_mark(item.text);
+    if (says && item.holds == 0 && item.form != Form::frame && page.roles[i] == Role::open)
+      texts[item.text].push_back(i);
+  }
+  std::vector<Repeated> found;
+  for (auto& [text, items] : texts) {
+    if (items.size() < kFewestCopies) continue;
+    std::sort(items.begin(), items.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tuple{view.ink[a].left(), a} < std::tuple{view.ink[b].left(), b};
+    });
+    const double y = view.ink[items.front()].center().y;
+    const bool level = std::all_of(items.begin(), items.end(), [&](std::uint32_t i) {
+      return std::abs(view.ink[i].center().y - y) <= kCopyHeight;
+    });
+    if (level) found.push_back({items.front(), {items.begin() + 1, items.end()}});
+  }
+  return found;
+}
+
+// Several of them, as often as each other: what is said again by chance is one.
+void add_repeated(const Page& page, const View& view, std::vector<Rated>& lines) {
+  std::vector<Repeated> all = repeated_in(page, view);
+  std::size_t most = 0;
+  for (const Repeated& r : all) most = std::max(most, r.copies.size());
+  all.erase(std::remove_if(all.begin(), all.end(), [&](const Repeated& r) { return r.copies.size() + 1 < most; }),
+            all.end());
+  if (all.size() < kFewest) return;
+  std::sort(all.begin(), all.end(), [&](const Repeated& a, const Repeated& b) {
+    return std::tuple{view.ink[a.first].center().y, a.first} < std::tuple{view.ink[b.first].center().y, b.first};
+  });
+  Rated line;
+  for (Repeated& r : all) {
+    line.line.push_back(r.first);
+    line.copies.push_back(std::move(r.copies));
+  }
+  line.known = known_among(page, line.line).lanes;
+  line.worth = line.known + kRepeatedWorth * std::max(0.0, static_cast<double>(all.size()) - line.known);
+  line.told = Rated::Told::by_place;
+  lines.push_back(std::move(line));
+}
+
 }  // namespace
 
 std::vector<Rated> placed_lines(const Page& page, const View& view) {
@@ -127,6 +185,7 @@ std::vector<Rated> placed_lines(const Page& page, const View& view) {
   for (const Line& stack : stacks(page, view)) {
     if (stack.size() >= kFewest) add(page, view, stack, Made::apart, lines);
   }
+  add_repeated(page, view, lines);
   std::sort(lines.begin(), lines.end(),
             [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
   return lines;
