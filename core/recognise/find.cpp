@@ -91,7 +91,9 @@ std::vector<Grid> labelled(const Page& page, const View& view, const std::vector
     // Labels that only their place tells are none without headings: a card may stand over them, in line with these.
     if (grid && lines[i].told == Rated::Told::by_place && grid->heads.empty()) grid.reset();
     std::optional<Rated> rest = without_first(page, lines[i]);
-    if (grid && !first_stands_out(page, view, lines[i].line)) rest.reset();
+    // What is made like the labels over them may be a card, which hides the headings.
+    const bool card = grid && grid->heads.empty() && !page.words[lines[i].line.front()].lane;
+    if (grid && !card && !first_stands_out(page, view, lines[i].line)) rest.reset();
     for (std::size_t k = 0; k < kLabelsDropped && rest; ++k, rest = without_first(page, *rest)) {
       std::optional<Grid> other = under_labels(page, view, *rest);
       if (other && (!grid || other->score > grid->score)) grid = std::move(other);

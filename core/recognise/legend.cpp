@@ -15,6 +15,9 @@ constexpr double kSwatchHeight = 2.6;    // of a line of the text beside it
 constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatch and text
 constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what is higher is a note too, still empty
 constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
+constexpr double kCrowded = 0.95;        // of a note: things in lanes or columns of their own stand farther apart
+constexpr double kInLine = 0.3;          // notes: middles of one row or column differ less
+constexpr std::size_t kMostNamed = 64;   // of lanes
 constexpr std::size_t kFewest = 2;
 
 double distance_squared(Colour a, Colour b) {
@@ -98,6 +101,39 @@ std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Word
   return lines;
 }
 
+// Closer together than notes could stand in lanes or columns of their own.
+bool are_close(const Scene& scene, std::uint32_t a, std::uint32_t b) {
+  const Point p = scene.items[a].box.center();
+  const Point q = scene.items[b].box.center();
+  const double dx = std::abs(p.x - q.x);
+  const double dy = std::abs(p.y - q.y);
+  return (dx <= kCrowded * scene.note_width && dy <= kInLine) || (dy <= kCrowded * scene.note_height && dx <= kInLine);
+}
+
+// Without a heading: coloured boxes that name lanes, too close together to head any, each in the colour of notes.
+std::vector<LegendLine> crowded(const Scene& scene, const std::vector<Words>& words) {
+  std::vector<std::uint32_t> named;
+  std::map<std::uint32_t, std::size_t> notes;  // per colour
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Item& item = scene.items[i];
+    if (!item.fill || item.holds > 0) continue;
+    if (words[i].lane && words[i].names(item.text)) {
+      named.push_back(i);
+    } else {
+      ++notes[item.fill->rgb];
+    }
+  }
+  std::vector<LegendLine> lines;
+  if (named.size() > kMostNamed) return lines;
+  for (const std::uint32_t i : named) {
+    const bool close =
+        std::any_of(named.begin(), named.end(), [&](std::uint32_t k) { return k != i && are_close(scene, i, k); });
+    const Colour fill = *scene.items[i].fill;
+    if (close && notes[fill.rgb] >= kFewest) lines.push_back({fill, i});
+  }
+  return lines;
+}
+
 bool is_face(std::string_view text) {
   const std::optional<text::LabelMatch> scale = text::scale_mark(text);
   return scale && scale->mark == text::ScaleMark::face;
@@ -142,6 +178,7 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
   if (colours_in(legend.lines) < kFewest && legend.heading) {
     legend.lines = under_heading(scene, words, *legend.heading);
   }
+  if (colours_in(legend.lines) < kFewest) legend.lines = crowded(scene, words);
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
   const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
                                  [&](const LegendLine& line) { return words[line.item].lane.has_value(); });
