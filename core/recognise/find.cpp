@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
 constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
 constexpr double kClearHeads = 5;          // worth of headings over labels that only their place tells
+constexpr double kSureHeads = 6;           // worth of headings beyond doubt
+constexpr double kBelowCost = 0.5;         // in score: hardly any map has its phases below
 constexpr double kAcross = -1;             // tilt: colours keep to what would be phases
 constexpr double kRowsUsual = 0.5;         // in score: most maps have their lanes in rows
 constexpr std::size_t kFewestHeads = 3;    // over labels that only their place tells
@@ -215,6 +217,25 @@ void take_placed(std::vector<Grid> placed, std::vector<Grid>& best) {
   best = std::move(placed);
 }
 
+// Headings that are hardly any: those of the map may stand below it.
+bool lacks_heads(const Grid& grid) {
+  return grid.heads.empty() || grid.head_worth < kSureHeads;
+}
+
+// Maps whose phases stand below their lanes.
+void look_below(const Page& page, const std::vector<View>& views, std::vector<Grid>& best) {
+  if (best.empty() || !lacks_heads(best.front())) return;
+  std::vector<View> below;
+  for (const View& view : views) below.push_back(upended(view));
+  std::vector<Grid> found;
+  for (const View& view : below) take_better(labelled(page, view, label_lines(page, view)), found);
+  take_placed(placed_best(page, below), found);
+  if (found.empty() || lacks_heads(found.front()) || found.front().unlabelled > 0) return;
+  if (found.front().score <= best.front().score + kBelowCost) return;
+  best.clear();
+  for (Grid& grid : found) best.push_back(upended(std::move(grid)));
+}
+
 void sort_for_reading(std::vector<Grid>& grids) {
   std::sort(grids.begin(), grids.end(), [](const Grid& a, const Grid& b) {
     const double ka = a.box.y + a.box.x;
@@ -287,10 +308,15 @@ std::vector<Grid> find_grids(const Page& page) {
   if (best.empty() || best.front().label_worth < kBeyondDoubt || across) {
     take_placed(placed_best(page, views), best);
   }
+  look_below(page, views, best);
   const bool plain_enough = !best.empty() && best.front().known_worth >= kBeyondDoubt;
   for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {
     std::optional<Grid> grid = unlabelled(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
+  }
+  if (plain && lacks_heads(*plain)) {
+    std::optional<Grid> grid = unlabelled(page, upended(views.front()));
+    if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
   }
   std::vector<Grid> out;
   const bool written = !best.empty() && best.front().known_worth >= kWritten;

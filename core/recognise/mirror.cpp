@@ -14,6 +14,10 @@ Range turned(const Range& range) {
   return {-range.to, -range.from};
 }
 
+void upend(std::vector<Box>& boxes) {
+  for (Box& box : boxes) box.y = -box.bottom();
+}
+
 }  // namespace
 
 View mirrored(View view) {
@@ -33,6 +37,29 @@ Grid mirrored(Grid grid) {
   const auto last = static_cast<std::uint32_t>(grid.phases.size()) - 1;
   for (Grid::Cell& cell : grid.cells) {
     if (cell.phase) cell.phase = last - *cell.phase;
+  }
+  return grid;
+}
+
+View upended(View view) {
+  upend(view.box);
+  upend(view.ink);
+  upend(view.panel);
+  for (View::Rule& rule : view.upright_rules) rule.span = turned(rule.span);
+  for (View::Rule& rule : view.level_rules) rule.at = -rule.at;
+  std::reverse(view.level_rules.begin(), view.level_rules.end());
+  return view;
+}
+
+Grid upended(Grid grid) {
+  std::reverse(grid.labels.begin(), grid.labels.end());
+  std::reverse(grid.copies.begin(), grid.copies.end());
+  std::reverse(grid.colours.begin(), grid.colours.end());
+  std::reverse(grid.lanes.begin(), grid.lanes.end());
+  for (Range& lane : grid.lanes) lane = turned(lane);
+  const auto last = static_cast<std::uint32_t>(grid.lanes.size()) - 1;
+  for (Grid::Cell& cell : grid.cells) {
+    if (cell.lane) cell.lane = last - *cell.lane;
   }
   return grid;
 }
