@@ -8,6 +8,7 @@
 #include "recognise/mirror.hpp"
 #include "recognise/placed_labels.hpp"
 #include "recognise/row_starts.hpp"
+#include "recognise/scattered.hpp"
 #include "recognise/young.hpp"
 
 namespace journeylint::recognising {
@@ -32,9 +33,12 @@ constexpr double kWrittenAlone = 1.3;      // label worth: two lanes or actors; 
 constexpr double kHeadless = 4;            // worth of headings: with less, lanes that are written have no phases
 constexpr double kAgainstWritten = 0.6;    // …and a reading without them must be this much better
 constexpr double kChain = 0.55;            // arrows per note: most notes are on a path
-constexpr double kMostOfThem = 0.8;        // of the notes: lanes that hold fewer are none of a path
-constexpr double kActorsAsPhases = 0.5;    // of the score of a grid whose headings name people or departments
-constexpr double kPathWorth = 5.5;         // a grid without labels must score more than this, or it is a path
+constexpr double kBentChain = 0.3;         // …or so many, where the path bends
+constexpr double kBack = 0.5;              // note widths: an arrow to the left is one of a path that comes back
+constexpr std::size_t kFewestBack = 2;
+constexpr double kMostOfThem = 0.8;      // of the notes: lanes that hold fewer are none of a path
+constexpr double kActorsAsPhases = 0.5;  // of the score of a grid whose headings name people or departments
+constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
   const auto has = [](const Line& line, std::uint32_t i) {
@@ -131,14 +135,24 @@ std::size_t count_notes(const Page& page) {
   return notes;
 }
 
-// Arrows that lead through most of the notes: the path is the order, whatever lines the notes make by chance.
-// Arrows from card to card, where cards carry the headings, are the order of the phases.
+// How many arrows lead back, against the direction of reading.
+std::size_t backward(const Page& page) {
+  const auto middle = [&](std::uint32_t i) { return page.scene.items[i].box.center().x; };
+  return static_cast<std::size_t>(std::count_if(
+      page.scene.wires.begin(), page.scene.wires.end(),
+      [&](const Wire& wire) { return middle(wire.from) - middle(wire.to) > kBack * page.scene.note_width; }));
+}
+
+// Arrows that lead through most of the notes, or on in the other direction below, as a path does that bends: the path
+// is the order, whatever lines the notes make by chance. Arrows from card to card, where cards carry the headings, are
+// the order of the phases.
 bool is_chain(const Page& page) {
   const auto heads = [&](std::uint32_t i) { return page.scene.items[i].part == Item::Part::heading; };
   const auto wires =
       static_cast<std::size_t>(std::count_if(page.scene.wires.begin(), page.scene.wires.end(),
                                              [&](const Wire& wire) { return !heads(wire.from) || !heads(wire.to); }));
-  return wires >= 2 && static_cast<double>(wires) >= kChain * static_cast<double>(count_notes(page));
+  const auto share = static_cast<double>(wires) / static_cast<double>(std::max<std::size_t>(1, count_notes(page)));
+  return wires >= 2 && (share >= kChain || (share >= kBentChain && backward(page) >= kFewestBack));
 }
 
 // The path leads through the lanes of this grid.
@@ -323,6 +337,11 @@ std::vector<Grid> find_grids(const Page& page) {
   const bool chain = is_chain(page);
   const bool in_lanes =
       chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
+  if (!written) {
+    std::optional<Grid> scattered = as_scattered(page);
+    const double most = std::max(plain ? plain->score : 0, best.empty() ? 0 : best.front().score);
+    if (scattered && scattered->score > most) return {std::move(*scattered)};
+  }
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
   if (!best.empty() && best.front().score > against) {
     for (Grid& grid : best) {

@@ -24,8 +24,8 @@ constexpr double kPersonaReach = 0.6;      // notes: between the cards of one pe
 constexpr std::size_t kMostPersona = 10;   // more than this is a map under a heading that says "customer"
 
 Role role_of(const Item& item, const Words& words) {
-  if (words.stray) return Role::apart;
-  if (item.part == Item::Part::heading) return Role::open;  // "4 · Review" over a text is no date of review
+  if (words.stray) return item.holds > 1 ? Role::open : Role::apart;  // "Lunch" around notes is a part of a journey
+  if (item.part == Item::Part::heading) return Role::open;            // "4 · Review" over a text is no date of review
   if (!words.header || words.header_sure < kSureHeader) return Role::open;
   if (words.lane && words.lane_sure >= words.header_sure) return Role::open;
   if (*words.header == HeaderRole::parking_lot || *words.header == HeaderRole::instructions) return Role::apart;
