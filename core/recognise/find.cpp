@@ -14,9 +14,11 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr std::size_t kLinesTried = 8;     // label lines per orientation: one per map on the page, and then some
-constexpr double kSecondMap = 0.4;         // of the first map's labels: a further map is worth at least this
-constexpr double kClearHeads = 5;          // worth of headings over labels that only their place tells
+constexpr std::size_t kLinesTried = 8;      // label lines per orientation: one per map on the page, and then some
+constexpr double kSecondMap = 0.4;          // of the first map's labels: a further map is worth at least this
+constexpr double kClearHeads = 5;           // worth of headings over labels that only their place tells
+constexpr std::size_t kFewestInIsland = 8;  // notes, headings and labels
+constexpr std::size_t kMostIslands = 12;
 constexpr double kSureHeads = 6;           // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;         // in score: hardly any map has its phases below
 constexpr double kAcross = -1;             // tilt: colours keep to what would be phases
@@ -306,7 +308,9 @@ void settle_unlabelled(const Page& page, const View& view, Grid& grid) {
   }
 }
 
-std::vector<Grid> find_grids(const Page& page) {
+namespace {
+
+std::vector<Grid> find_on(const Page& page) {
   std::vector<Grid> best;
   std::optional<Grid> plain;
   std::vector<View> views;
@@ -339,7 +343,7 @@ std::vector<Grid> find_grids(const Page& page) {
       chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
   if (!written) {
     std::optional<Grid> scattered = as_scattered(page);
-    const double most = std::max(plain ? plain->score : 0, best.empty() ? 0 : best.front().score);
+    const double most = std::max(plain && !chain ? plain->score : 0, best.empty() ? 0 : best.front().score);
     if (scattered && scattered->score > most) return {std::move(*scattered)};
   }
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
@@ -358,8 +362,59 @@ std::vector<Grid> find_grids(const Page& page) {
     Grid path = as_path(page);
     if (!path.cells.empty()) out.push_back(std::move(path));
   }
-  sort_for_reading(out);
   return out;
+}
+
+// Large frames beside each other, each with room for a map of its own.
+Line islands(const Page& page) {
+  Line frames;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    if ((item.form == Form::frame || item.holds > 0) && item.holds >= kFewestInIsland) frames.push_back(i);
+  }
+  const auto stands_in = [&](std::uint32_t inner, std::uint32_t outer) {
+    const Box& box = page.scene.items[outer].box;
+    return inner != outer && box.contains(page.scene.items[inner].box.center()) &&
+           box.area() > page.scene.items[inner].box.area();
+  };
+  Line outermost;
+  for (const std::uint32_t i : frames) {
+    if (std::none_of(frames.begin(), frames.end(), [&](std::uint32_t k) { return stands_in(i, k); }))
+      outermost.push_back(i);
+  }
+  return outermost.size() > kMostIslands ? Line{} : outermost;
+}
+
+// The maps of groups, each in a frame of its own: labels and headings within it.
+std::vector<Grid> find_on_islands(const Page& page) {
+  std::vector<Grid> found;
+  const Line frames = islands(page);
+  if (frames.size() < 2) return found;
+  for (const std::uint32_t frame : frames) {
+    const Box& box = page.scene.items[frame].box;
+    std::vector<Role> roles = page.roles;
+    for (std::uint32_t i = 0; i < roles.size(); ++i) {
+      if (i == frame || !box.contains(page.scene.items[i].box.center())) roles[i] = Role::apart;
+    }
+    for (Grid& grid : find_on({page.scene, page.words, roles, page.legend, page.corrections})) {
+      const bool map = grid.labels.size() >= 2 && grid.heads.size() >= 2 && grid.head_worth >= kClearHeads;
+      if (map) found.push_back(std::move(grid));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Grid> find_grids(const Page& page) {
+  std::vector<Grid> grids = find_on(page);
+  const bool told = !grids.empty() && (grids.front().known_worth >= kWritten || grids.front().labels.size() > 2);
+  if (!told) {
+    std::vector<Grid> apart = find_on_islands(page);
+    if (!apart.empty()) grids = std::move(apart);
+  }
+  sort_for_reading(grids);
+  return grids;
 }
 
 }  // namespace journeylint::recognising

@@ -272,7 +272,11 @@ class Layer {
   // Without labels, rows that keep clear of each other in every phase are lanes, unless they belong together.
   [[nodiscard]] std::vector<Range> rows_apart(const Axis& axis) const {
     std::vector<Row> rows;
-    double reach = -1e18;  // as far down as the cards go on which the notes so far stand
+    double reach = -1e18;  // as far down as the cards go on which the notes so far stand, and the frames around phases
+    for (const std::uint32_t i : heads_.line) {
+      if (page_.scene.items[i].holds > 0 || page_.scene.items[i].form == Form::frame)
+        reach = std::max(reach, view_.box[i].bottom());
+    }
     for (const Standing& n : standing_below_heads()) {
       if (rows.empty() || n.range.from > rows.back().range.to - kRowOverlap * view_.note_height) {
         const double end = by_legend() ? kColouredRowsEnd : kRowsEnd;

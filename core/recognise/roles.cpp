@@ -98,14 +98,16 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
   }
 }
 
-// "Check in" and "Warm up" open a workshop, and are parts of a journey too: in a row or a column of what is made like
-// them they are one of the headings.
+// "Check in", "Warm up" and "Parking" belong to a workshop, and are parts of a journey too: in a row or a column of
+// what is made like them they are one of the headings.
 void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
   std::size_t tried = 0;
   for (std::uint32_t i = 0; i < roles.size() && tried < kMostOpenings; ++i) {
     const Item& own = scene.items[i];
-    if (roles[i] != Role::apart || words[i].header != HeaderRole::instructions || !words[i].whole(own.text)) continue;
+    const bool parks = words[i].header == HeaderRole::parking_lot;  // "Parking", before "The way in"
+    if (roles[i] != Role::apart || (!parks && words[i].header != HeaderRole::instructions)) continue;
+    if (!words[i].whole(own.text)) continue;
     ++tried;
     std::size_t in_row = 0;
     std::size_t in_column = 0;
@@ -114,6 +116,7 @@ void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vec
       if (k == i || roles[k] != Role::open || item.form != own.form || item.fill != own.fill) continue;
       if (!near(item.font, own.font) || !near(item.box.height, own.box.height) || words[k].header) continue;
       const Point c = item.ink.center();
+      if (parks && (c.x < own.ink.center().x || c.y < own.ink.center().y - kInLine)) continue;  // it stands at the end
       in_row += std::abs(c.y - own.ink.center().y) <= kInLine ? 1U : 0U;
       in_column +=
           std::abs(c.x - own.ink.center().x) <= kInLine || std::abs(item.ink.left() - own.ink.left()) <= kInLine ? 1U
