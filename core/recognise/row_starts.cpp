@@ -96,21 +96,25 @@ double alike_share(const Page& page, const View& view, const Line& line) {
   return static_cast<double>(same) / static_cast<double>(std::max<std::size_t>(1, same + other));
 }
 
-// Hardly anything stands left of them; what keeps clear of them may be cards, or a title over the columns.
-bool stand_first(const Page& page, const View& view, const Line& line) {
+// What stands left of labels, at their heights.
+struct Before {
+  std::size_t near = 0;
+  std::size_t clear = 0;  ///< of them: a card, a title over the columns
+};
+
+Before before(const Page& page, const View& view, const Line& line) {
   const double left = view.box[line.front()].left();
   const double top = view.box[line.front()].top();
   const double bottom = view.box[line.back()].bottom();
-  std::size_t before = 0;
-  std::size_t clear = 0;
+  Before found;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
     const Item& item = page.scene.items[i];
     if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
     const Point c = view.box[i].center();
     if (c.y <= top || c.y >= bottom || c.x >= left) continue;
-    (view.box[i].right() > left - kClear ? before : clear) += 1;
+    (view.box[i].right() > left - kClear ? found.near : found.clear) += 1;
   }
-  return before * kFewBefore <= line.size() && clear * kFewClear <= line.size();
+  return found;
 }
 
 // Keeps the labels that begin a row: something stands right of them, at their height. One between others may be empty.
@@ -148,16 +152,19 @@ std::vector<RowStarts> row_starts(const Page& page, const View& view) {
     if (column.items.size() < kFewest) continue;
     sort_down(view, column.items);
     std::fprintf(stderr, "  column alike %.2f first %d:", alike_share(page, view, column.items),
-                 int(stand_first(page, view, column.items)));
+                 int(before(page, view, column.items).near));
     for (auto i : column.items)
       std::fprintf(stderr, " | %.*s", int(std::min<std::size_t>(20, page.scene.items[i].text.size())),
                    page.scene.items[i].text.data());
     std::fprintf(stderr, "\n");
   }
   const double alike = alike_share(page, view, column.items);
-  if (alike > kNotes || !stand_first(page, view, column.items)) continue;
+  const Before others = before(page, view, column.items);
+  const std::size_t size = column.items.size();
+  if (alike > kNotes || others.near * kFewBefore > size) continue;
+  const bool first = others.clear * kFewClear <= size + 1;
   keep_rows(page, view, column.items);
-  if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny});
+  if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny && first});
 }
 return found;
 }

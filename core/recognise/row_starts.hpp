@@ -10,7 +10,7 @@ namespace journeylint::recognising {
 
 struct RowStarts {
   Line items;          ///< from top to bottom
-  bool apart = false;  ///< hardly anything else on the page is made as they are
+  bool apart = false;  ///< hardly anything else on the page is made as they are, or stands before them
 };
 
 /// Columns that begin rows, and are not made as the notes are; from the left.
