@@ -143,30 +143,18 @@ void keep_rows(const Page& page, const View& view, Line& line) {
 
 std::vector<RowStarts> row_starts(const Page& page, const View& view) {
   std::vector<RowStarts> found;
-  for (std::uint32_t i = 0; i < view.box.size(); ++i)
-    std::fprintf(stderr, "   item %.*s role %d form %d holds %d font %.2f box %.2f %.2f %.2f %.2f\n",
-                 int(std::min<std::size_t>(20, page.scene.items[i].text.size())), page.scene.items[i].text.data(),
-                 int(page.roles[i]), int(page.scene.items[i].form), int(page.scene.items[i].holds),
-                 page.scene.items[i].font, view.box[i].x, view.box[i].y, view.box[i].width, view.box[i].height);
   for (Column& column : leftmost_columns(page, view)) {
     if (column.items.size() < kFewest) continue;
     sort_down(view, column.items);
-    std::fprintf(stderr, "  column alike %.2f first %d:", alike_share(page, view, column.items),
-                 int(before(page, view, column.items).near));
-    for (auto i : column.items)
-      std::fprintf(stderr, " | %.*s", int(std::min<std::size_t>(20, page.scene.items[i].text.size())),
-                   page.scene.items[i].text.data());
-    std::fprintf(stderr, "\n");
+    const double alike = alike_share(page, view, column.items);
+    const Before others = before(page, view, column.items);
+    const std::size_t size = column.items.size();
+    if (alike > kNotes || others.near * kFewBefore > size) continue;
+    const bool first = others.clear * kFewClear <= size + 1;
+    keep_rows(page, view, column.items);
+    if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny && first});
   }
-  const double alike = alike_share(page, view, column.items);
-  const Before others = before(page, view, column.items);
-  const std::size_t size = column.items.size();
-  if (alike > kNotes || others.near * kFewBefore > size) continue;
-  const bool first = others.clear * kFewClear <= size + 1;
-  keep_rows(page, view, column.items);
-  if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny && first});
-}
-return found;
+  return found;
 }
 
 void name_rows(const Page& page, const View& view, Grid& grid) {
