@@ -36,7 +36,8 @@ bool are_most(std::size_t actors, const Line& line) {
 
 std::optional<NoteType> actor_of(std::string_view label) {
   if (label.empty() || label.size() > kLongest) return std::nullopt;
-  if (label.find('%') != std::string_view::npos) return std::nullopt;  // a share is no age
+  if (label.find('%') != std::string_view::npos) return std::nullopt;   // a share is no age
+  if (label.find(": ") != std::string_view::npos) return std::nullopt;  // "Kim: shorter form" is hers, and not her
   const text::LabelMatches matches = text::match_label(label);
   const text::LabelMatch* header = matches.find_header(HeaderRole::persona);
   if (header != nullptr && header->confidence > 0.5 && header->value_begin == text::kNoValue) return NoteType::step;

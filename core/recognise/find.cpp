@@ -44,6 +44,10 @@ std::vector<Grid> placed_best(const Page& page, const std::vector<View>& views) 
     std::vector<Grid> grids = placed_readings(page, view);
     if (!grids.empty() && (best.empty() || leaning(grids.front()) > leaning(best.front()))) best = std::move(grids);
   }
+  if (best.empty()) return best;
+  // Others are maps of their own, and no other readings of the first.
+  best.erase(std::remove_if(best.begin() + 1, best.end(), [&](const Grid& grid) { return shares(best.front(), grid); }),
+             best.end());
   return best;
 }
 
@@ -82,9 +86,16 @@ void look_below(const Page& page, const std::vector<View>& views, std::vector<Gr
   for (const View& view : below) take_better(written_readings(page, view), found);
   take_placed(placed_best(page, below), found);
   if (found.empty() || lacks_heads(found.front()) || found.front().unlabelled > 0) return;
-  if (found.front().score <= best.front().score + kBelowCost) return;
+  if (found.front().score <= best.front().score + kBelowCost || !keeps_labels(found, best)) return;
   best.clear();
   for (Grid& grid : found) best.push_back(upended(std::move(grid)));
+}
+
+// A row of frames, while others stand elsewhere.
+bool is_part_of(const Line& row, const Line& all) {
+  return row.size() < all.size() && std::all_of(row.begin(), row.end(), [&](std::uint32_t i) {
+           return std::find(all.begin(), all.end(), i) != all.end();
+         });
 }
 
 void sort_for_reading(std::vector<Grid>& grids) {
@@ -105,8 +116,10 @@ std::vector<Grid> find_on(const Page& page) {
   }
   const bool across =
       !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels
-  if (across) best.front().score *= kActorsAsPhases;
-  if (best.empty() || best.front().label_worth < kBeyondDoubt || across) {
+  if (across) {
+    best.front().score *= kActorsAsPhases;
+    take_better(placed_best(page, views), best);
+  } else if (best.empty() || best.front().label_worth < kBeyondDoubt) {
     take_placed(placed_best(page, views), best);
   }
   look_below(page, views, best);
@@ -126,7 +139,8 @@ std::vector<Grid> find_on(const Page& page) {
       chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
   if (!written) {
     std::optional<Grid> scattered = as_scattered(page);
-    const double most = std::max(plain && !chain ? plain->score : 0, best.empty() ? 0 : best.front().score);
+    const bool row = plain && !chain && !(scattered && is_part_of(plain->heads, scattered->heads));
+    const double most = std::max(row ? plain->score : 0, best.empty() ? 0 : best.front().score);
     if (scattered && scattered->score > most) return {std::move(*scattered)};
   }
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;

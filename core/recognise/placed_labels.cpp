@@ -71,12 +71,12 @@ std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) 
 
 enum class Made : std::uint8_t { like_others, apart };
 
-void add_map(const Page& page, Line line, Made made, std::vector<Rated>& lines) {
+void add_map(const Page& page, Line line, Made made, std::size_t fewest, std::vector<Rated>& lines) {
   const Known known = known_among(page, line);
   const auto size = static_cast<double>(line.size());
   // One of them may be called anything.
   const bool actors = known.actors >= kFewest && known.actors + 1 >= line.size();
-  if (!actors && (made != Made::apart || line.size() < kFewestUnknown)) return;
+  if (!actors && (made != Made::apart || line.size() < fewest)) return;
   const double other = made == Made::apart ? kUnknownWorth : kOtherWorth;
   const double named = known.lanes + kActorWorth * static_cast<double>(known.actors);
   const double rest = size - std::min(size, known.lanes + static_cast<double>(known.actors));
@@ -91,7 +91,9 @@ void add_map(const Page& page, Line line, Made made, std::vector<Rated>& lines) 
 
 void add(const Page& page, const View& view, const Line& line, Made made, std::vector<Rated>& lines) {
   std::vector<Rated> maps;
-  for (Line& map : maps_in(page, view, line)) add_map(page, std::move(map), made, maps);
+  std::vector<Line> parts = maps_in(page, view, line);
+  const std::size_t fewest = parts.size() > 1 ? kFewest : kFewestUnknown;  // labels of two maps vouch for each other
+  for (Line& part : parts) add_map(page, std::move(part), made, fewest, maps);
   set_reach(view, maps);
   lines.insert(lines.end(), std::make_move_iterator(maps.begin()), std::make_move_iterator(maps.end()));
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -95,6 +97,13 @@ std::vector<Grid> from_behind(const Page& page, const View& view) {
   return grids;
 }
 
+// Labels of maps under each other come again; phases do not.
+bool comes_again(const Page& page, const Line& heads) {
+  std::set<std::string_view> seen;
+  return std::any_of(heads.begin(), heads.end(),
+                     [&](std::uint32_t i) { return !seen.insert(page.scene.items[i].text).second; });
+}
+
 }  // namespace
 
 std::vector<Grid> written_readings(const Page& page, const View& view) {
@@ -113,7 +122,7 @@ std::vector<Grid> placed_readings(const Page& page, const View& view) {
                                if (names_actors(page, grid.labels)) return false;
                                if (grid.tilt < kAcross) return true;
                                return grid.heads.size() < kFewestHeads || grid.head_worth < kClearHeads ||
-                                      names_actors(page, grid.heads);
+                                      names_actors(page, grid.heads) || comes_again(page, grid.heads);
                              }),
               grids.end());
   return grids;

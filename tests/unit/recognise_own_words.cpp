@@ -1,0 +1,171 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/reading.hpp"
+
+/// Maps whose labels no list knows: where they stand and how they are made has to tell.
+
+namespace journeylint {
+namespace {
+
+using namespace testing;
+
+const Words kPhases{"The letter", "Ringing round", "Van day", "Boxes"};
+const Words kLabels{"Zib and zab", "Knirps", "Old Bertha"};  // nobody knows what they mean
+const std::vector<Words> kNotes{{"opens it twice", "asks an aunt", "lifts a piano", "cannot find the kettle"},
+                                {"blue one", "green one", "red one", "grey one"},
+                                {"hums", "whistles", "shouts", "sleeps"}};
+
+std::string id_of(std::size_t lane, std::size_t phase) {
+  return "note-" + std::to_string(lane) + "-" + std::to_string(phase);
+}
+
+// Phases beside each other, rows of notes below, labels at the left of the rows.
+MapBuilder table(double x0 = 0, double y0 = 0, const Words& labels = kLabels) {
+  MapBuilder map;
+  for (std::size_t p = 0; p < kPhases.size(); ++p) {
+    const double x = x0 + 300 + 240 * static_cast<double>(p);
+    Element& head = map.add("phase" + std::to_string(p), ElementKind::shape, {x, y0, 220, 50}, kPhases[p]);
+    head.fill = Colour{0x74C0FC};
+    head.font_size = 24;
+    for (std::size_t l = 0; l < labels.size(); ++l) {
+      map.note(id_of(l, p), {x + 20, y0 + 100 + 170 * static_cast<double>(l), 150, 110}, kNotes[l][p]);
+    }
+  }
+  for (std::size_t l = 0; l < labels.size(); ++l) {
+    map.text("lane" + std::to_string(l), x0, y0 + 140 + 170 * static_cast<double>(l), labels[l], 24);
+  }
+  return map;
+}
+
+Words lane_titles(const Journey& journey) {
+  Words out;
+  for (const Lane& lane : journey.lanes) out.push_back(lane.title);
+  return out;
+}
+
+TEST(RecogniseOwnWords, WhatBeginsTheRowsUnderHeadingsIsALabel) {
+  const Journey journey = only_journey(table());
+  EXPECT_EQ(journey.orientation, Orientation::lanes_in_rows);
+  EXPECT_EQ(titles(journey.phases), kPhases);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+  EXPECT_EQ(place(journey, "note-0-0"), "0/0");
+  EXPECT_EQ(place(journey, "note-2-3"), "2/3");
+}
+
+TEST(RecogniseOwnWords, ABandIsCalledWhatStandsAtItsBeginning) {
+  MapBuilder map = table();
+  remove(map, "lane");
+  for (std::size_t l = 0; l < kLabels.size(); ++l) {
+    const double y = 85 + 170 * static_cast<double>(l);
+    map.add("band" + std::to_string(l), ElementKind::shape, {0, y, 1300, 150}, "").fill = Colour{0xF8F9FA};
+    map.text("lane" + std::to_string(l), 12, y + 8, kLabels[l], 22);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
+TEST(RecogniseOwnWords, ContainersUnderEachOtherAreLanes) {
+  MapBuilder map = table();
+  remove(map, "lane");
+  for (std::size_t l = 0; l < kLabels.size(); ++l) {
+    const double y = 70 + 170 * static_cast<double>(l);
+    Element& row = map.add("lane" + std::to_string(l), ElementKind::shape, {0, y, 1300, 160}, kLabels[l]);
+    row.fill = Colour{0xF8F9FA};
+    row.font_size = 16;
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+  EXPECT_EQ(titles(journey.phases), kPhases);
+  EXPECT_EQ(place(journey, "note-2-1"), "2/1");
+}
+
+TEST(RecogniseOwnWords, ColoursThatKeepToLanesTellThemFromPhases) {
+  // The headings are made like the labels, so only the notes' colours can tell.
+  MapBuilder map = table();
+  remove(map, "lane");
+  remove(map, "phase");
+  const auto bar = [&](const std::string& id, Box box, const std::string& words) {
+    Element& e = map.add(id, ElementKind::shape, box, words);
+    e.fill = Colour{0xDEE2E6};
+    e.font_size = 22;
+  };
+  for (std::size_t l = 0; l < kLabels.size(); ++l)
+    bar("lane" + std::to_string(l), {0, 100 + 170 * static_cast<double>(l), 220, 110}, kLabels[l]);
+  for (std::size_t p = 0; p < kPhases.size(); ++p)
+    bar("phase" + std::to_string(p), {300 + 240 * static_cast<double>(p), -60, 220, 110}, kPhases[p]);
+  const auto paint = [&](std::size_t digit) {
+    const std::vector<std::uint32_t> fills{0xFFEC99, 0xB2F2BB, 0xFFC9C9, 0xA5D8FF};
+    for (Element& e : map.board().elements) {
+      if (e.kind == ElementKind::note) e.fill = Colour{fills[static_cast<std::size_t>(e.id.value[digit] - '0')]};
+    }
+  };
+  paint(5);  // by lane
+  EXPECT_EQ(only_journey(map).orientation, Orientation::lanes_in_rows);
+  paint(7);  // by phase: then those are the lanes
+  const Journey turned = only_journey(map);
+  EXPECT_EQ(turned.orientation, Orientation::lanes_in_columns);
+  EXPECT_EQ(lane_titles(turned), kPhases);
+}
+
+TEST(RecogniseOwnWords, ALabelMayStandAgainInEveryPhase) {
+  MapBuilder map;
+  for (std::size_t p = 0; p < kPhases.size(); ++p) {
+    const double x = 400 * static_cast<double>(p);
+    map.add("phase" + std::to_string(p), ElementKind::frame, {x, 0, 360, 700}, kPhases[p]);
+    for (std::size_t l = 0; l < kLabels.size(); ++l) {
+      const double y = 20 + 220 * static_cast<double>(l);
+      map.text("lane" + std::to_string(l) + "-" + std::to_string(p), x + 10, y, kLabels[l], 16);
+      map.note(id_of(l, p), {x + 10, y + 30, 150, 110}, kNotes[l][p]);
+    }
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+  EXPECT_EQ(journey.lanes[1].elements.size(), kPhases.size());
+  EXPECT_EQ(place(journey, "note-1-3"), "1/3");
+}
+
+TEST(RecogniseOwnWords, LabelsThatComeAgainBeginTheNextMap) {
+  MapBuilder map = table();
+  const MapBuilder second = table(0, 1100, {"Zib and zab", "Knirps"});
+  for (Element e : second.board().elements) {
+    e.id.value = "b-" + e.id.value;
+    map.board().elements.push_back(e);
+  }
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  EXPECT_EQ(lane_titles(read.journeys[0]), kLabels);
+  EXPECT_EQ(lane_titles(read.journeys[1]), (Words{"Zib and zab", "Knirps"}));
+  EXPECT_EQ(place(read.journeys[1], "b-note-1-2"), "1/2");
+}
+
+TEST(RecogniseOwnWords, GroupsMayHaveAMapEachInAFrame) {
+  MapBuilder map;
+  for (std::size_t g = 0; g < 2; ++g) {
+    const double x = 1500 * static_cast<double>(g);
+    const MapBuilder one = table(x, 60 * static_cast<double>(g));
+    for (Element e : one.board().elements) {
+      e.id.value = std::to_string(g) + e.id.value;
+      map.board().elements.push_back(e);
+    }
+    map.add("frame" + std::to_string(g), ElementKind::frame, {x - 40, -60, 1380, 800}, "Group " + std::to_string(g));
+  }
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  EXPECT_EQ(lane_titles(read.journeys[1]), kLabels);
+  EXPECT_EQ(place(read.journeys[1], "1note-2-0"), "2/0");
+}
+
+TEST(RecogniseOwnWords, AListOfTextsHasNoHeadingsAndIsNoMap) {
+  MapBuilder map = table();
+  remove(map, "phase");
+  remove(map, "note-1");
+  remove(map, "note-2");
+  for (const Journey& journey : recognise(map.board()).journeys) EXPECT_LT(journey.confidence, 0.5);
+}
+
+}  // namespace
+}  // namespace journeylint
