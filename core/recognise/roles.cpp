@@ -98,14 +98,15 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
   }
 }
 
-// "Check in" and "Warm up" open a workshop, and are parts of a journey too: in a row or a column of what is made like
-// them they are one of the headings.
+// "Check in" and "Warm up" open a workshop, and "Waiting room" and "Next time" head a parking lot; all are parts of a
+// journey too: in a row or a column of what is made like them they are one of the headings.
 void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
   std::size_t tried = 0;
   for (std::uint32_t i = 0; i < roles.size() && tried < kMostOpenings; ++i) {
     const Item& own = scene.items[i];
-    if (roles[i] != Role::apart || words[i].header != HeaderRole::instructions || !words[i].whole(own.text)) continue;
+    const bool apart = words[i].header == HeaderRole::instructions || words[i].header == HeaderRole::parking_lot;
+    if (roles[i] != Role::apart || !apart || !words[i].whole(own.text)) continue;
     ++tried;
     std::size_t in_row = 0;
     std::size_t in_column = 0;

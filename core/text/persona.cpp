@@ -19,7 +19,9 @@ struct Traits {
   std::size_t details = 0;  ///< words that tell this one from another
   std::size_t life = 0;     ///< of them, words of a private life
   std::size_t everybody = kNone;
-  std::size_t people = 0;  ///< words for a person of any kind
+  std::size_t people = 0;    ///< words for a person of any kind
+  std::size_t role = kNone;  ///< whoever travels: "applicant", "inwoner"
+  bool acts = false;         ///< says something that they do
 };
 
 bool says_nothing(const Token& token) {
@@ -60,6 +62,12 @@ bool is_name(const Tokens& tokens, std::size_t at) {
   return true;
 }
 
+/// Nobody is so many minutes or hours old.
+bool counts_a_life(const Token& unit) {
+  const std::string_view name = lexicon_name(unit.features.name);
+  return unit.has(Feature::time_unit) && name != "minute" && name != "hour" && name != "quarter" && name != "second";
+}
+
 /// "34", "(68)", "34 jaar", "begin 30", "in her fifties"; never "first-time" numbers, spans of a segment or counts.
 bool is_age(const Tokens& tokens, std::size_t at) {
   const auto value = whole_number(tokens[at]);
@@ -67,9 +75,15 @@ bool is_age(const Tokens& tokens, std::size_t at) {
   if (tokens[at].is(hyphen_before) || (at + 1 < tokens.size() && tokens[at + 1].is(hyphen_before))) return false;
   if (at + 1 == tokens.size()) return true;
   const Token& next = tokens[at + 1];
-  return next.kind == TokenKind::punct || next.has(Feature::time_unit) || next.folded == "jr" || next.folded == "j" ||
-         next.folded == "jaar" || next.folded == "yrs" || next.is(line_start) || next.has(Feature::conjunction) ||
-         next.has(Feature::life);
+  return next.kind == TokenKind::punct || counts_a_life(next) || next.folded == "jr" || next.folded == "j" ||
+         next.folded == "jaar" || next.folded == "yrs" || next.folded == "ans" || next.is(line_start) ||
+         next.has(Feature::conjunction) || next.has(Feature::life);
+}
+
+/// "commuting", "werkt": what somebody does; what befell them ("boete gekregen") is where a journey begins.
+bool is_doing(const Token& token) {
+  if (!token.has(Feature::verb) || token.has(Feature::noun) || token.is(hyphen_before)) return false;
+  return token.form != Form::typo && token.form != Form::participle && token.form != Form::past;
 }
 
 Traits gather(const Tokens& tokens) {
@@ -86,6 +100,7 @@ Traits gather(const Tokens& tokens) {
     } else if (token.kind == TokenKind::word) {
       if (is_everybody(token) || token.has(Feature::role_customer)) {
         ++traits.people;
+        if (traits.role == kNone && token.has(Feature::role_customer)) traits.role = i;
         if (traits.everybody == kNone) traits.everybody = i;
       } else if (traits.name == kNone && is_name(tokens, i)) {
         traits.name = i;
@@ -95,6 +110,7 @@ Traits gather(const Tokens& tokens) {
         ++traits.details;
       }
       if (token.has(Feature::life)) ++traits.life;
+      traits.acts = traits.acts || (traits.role != kNone && is_doing(token));
       if (token.has(Feature::role_organisation)) ++traits.people;
     }
     i = next;
@@ -121,6 +137,8 @@ PersonaKind kind_of(const Sentence& sentence, const Traits& traits) {
       traits.everybody != kNone && (tokens[traits.everybody].has(Feature::pronoun_third) ||
                                     tokens[0].has(Feature::generic_modifier) || tokens[0].has(Feature::everyone));
   if (traits.age != kNone || name_holds(sentence, traits)) return PersonaKind::specific;
+  // "Applicant from abroad", "Pendler mit Leasingwagen": all who travel so, and nobody's life.
+  if (traits.role != kNone && traits.life == 0 && !traits.acts) return PersonaKind::generic;
   if (traits.details >= 3) return PersonaKind::specific;
   if (traits.details == 2) return anybody ? PersonaKind::generic : PersonaKind::specific;
   if (traits.life > 0 && traits.details >= 1 && traits.people + traits.details >= 2 && !anybody)
