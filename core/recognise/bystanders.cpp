@@ -181,9 +181,7 @@ void leave_out(const Page& page, Grid& grid) {
   for (std::size_t i = 0; i < out.size(); ++i) {
     const Item& item = page.scene.items[grid.cells[i].item];
     const bool bare = item.form == Form::bare && item.drawn == Item::Drawn::no;
-    if (page.words[grid.cells[i].item].left_over == Words::LeftOver::yes ||
-        (boxed && bare && text::is_aside(item.text)))
-      out[i] = 1;
+    if (boxed && bare && text::is_aside(item.text)) out[i] = 1;
     // A title brings the cards with it that say whose map it is, and from where to where.
     const bool card = page.roles[grid.cells[i].item] == Role::card;
     if (title && (card || grid.cells[i].item == *title)) out[i] = 1;

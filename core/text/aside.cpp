@@ -44,6 +44,8 @@ bool is_spoken(std::string_view text, const Tokens& tokens, std::size_t first) {
   const Sentence said(text.substr(tokens[first].begin), Language::und);
   const auto owner = read_owner(said, OwnerContext::action);
   if (!owner || owner->kind != OwnerReading::Kind::person || owner->cue.begin != 0) return false;
+  // "Pain: too slow" looks as if Pain had said it.
+  if (first == 0 && !tokens[0].has(Feature::first_name)) return false;
   for (const Token& token : said.tokens.all()) {
     if (token.begin >= owner->cue.end && !token.is(in_brackets) && token.folded != "(" && token.folded != ")")
       return token.folded == ":";

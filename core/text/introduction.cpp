@@ -135,7 +135,7 @@ Introduced by_role(const Sentence& sentence) {
   for (std::size_t i = 0; i < tokens.size() && words <= kRoleAt; ++i) {
     const Token& token = tokens[i];
     if (token.kind != TokenKind::word || token.has(Feature::question_word)) return Introduced::no;
-    if (token.has(Feature::role_customer)) {
+    if (names_traveller(token)) {
       const bool alone = i + 1 == tokens.size();
       const bool told = !alone && (tokens[i + 1].has(Feature::preposition) || parts(tokens[i + 1]));
       return told ? Introduced::by_role : Introduced::no;
