@@ -16,6 +16,7 @@ constexpr double kCardReach = 0.8;        // notes: between the cards of one per
 constexpr double kReaches[] = {1, 2, 4};  // times that, as far as is needed
 constexpr std::size_t kMostCards = 14;    // of one persona
 constexpr double kSureCard = 0.5;
+constexpr double kSureOfAge = 0.6;           // that somebody with a name and an age is whose journey it is
 constexpr std::size_t kLongestPerson = 200;  // bytes
 constexpr std::size_t kMostTried = 64;       // texts beside the map that could introduce somebody
 
@@ -149,6 +150,7 @@ class Around {
     }
     if (!best) return take_from_title();
     take(*best, HeaderRole::persona);
+    if (said.how == text::Introduced::by_age) order_.back().second.confidence = kSureOfAge;
     journey_.persona.elements.push_back(id(*best));
     describe_persona({std::string(trimmed(page_.scene.items[*best].text.substr(said.value_begin)))});
   }

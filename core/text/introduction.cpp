@@ -101,8 +101,8 @@ Introduced by_name(const Sentence& sentence) {
   if (names.end == 0 || names.end >= tokens.size()) return Introduced::no;
   const Token& next = tokens[names.end];
   if (next.folded == ":" && !names.family) return Introduced::no;  // what they said, or are to do
-  const bool opens = next.is(line_start) || next.folded == "+" || parts(next) || next.folded == ":";
-  if (!opens && !(names.sure && cuts(next))) return Introduced::no;
+  const bool opens = next.is(line_start) || next.folded == "+" || next.folded == "," || next.folded == ":";
+  if (!opens && !(names.sure && (cuts(next) || parts(next)))) return Introduced::no;
   const std::size_t from = next.is(line_start) ? names.end : names.end + 1;
   if (goes_on_with_names(tokens, from) || tells_a_day(sentence, from)) return Introduced::no;
   std::size_t words = 0;
