@@ -4,20 +4,21 @@
 #include "base/text_tools.hpp"
 #include "recognise/assemble.hpp"
 #include "recognise/cluster.hpp"
-#include "recognise/median.hpp"
+#include "recognise/titles.hpp"
+#include "text/introduction.hpp"
 #include "text/persona.hpp"
 #include "text/sentence.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kCardReach = 0.8;      // notes: between the cards of one persona
-constexpr std::size_t kMostCards = 14;  // of one persona
-constexpr double kTitleFont = 1.3;      // of the typical font: a title is set larger
-constexpr double kUsualFont = 0.18;     // notes: of notes, where the board does not say
+constexpr double kCardReach = 0.8;        // notes: between the cards of one persona
+constexpr double kReaches[] = {1, 2, 4};  // times that, as far as is needed
+constexpr std::size_t kMostCards = 14;    // of one persona
 constexpr double kSureCard = 0.5;
+constexpr double kSureOfAge = 0.6;           // that somebody with a name and an age is whose journey it is
 constexpr std::size_t kLongestPerson = 200;  // bytes
-constexpr std::size_t kMostTried = 64;       // texts beside the map with a number in them
+constexpr std::size_t kMostTried = 64;       // texts beside the map that could introduce somebody
 
 std::string_view first_line(std::string_view text) {
   return trimmed(text.substr(0, text.find('\n')));
@@ -104,7 +105,7 @@ class Around {
     for (const std::uint32_t i : around_) {
       const Words& w = page_.words[i];
       const bool label = w.header == HeaderRole::persona && w.detail == text::HeaderDetail::none;
-      if (free_[i] != 0 && label && w.header_sure >= kSureCard) cards.push_back(i);
+      if (free_[i] != 0 && label && w.header_sure >= kSureCard && page_.roles[i] != Role::legend) cards.push_back(i);
     }
     for (const std::uint32_t i : cards) {
       if (free_[i] == 0) continue;
@@ -112,13 +113,14 @@ class Around {
       journey_.persona.elements.push_back(id(i));
       Line parts{};
       if (page_.words[i].whole(page_.scene.items[i].text)) {
-        parts = hanging_under(page_.scene, i, free_, kCardReach, kMostCards);
+        std::vector<char> open = free_;
+        for (const std::uint32_t p : around_) open[p] = open[p] != 0 && is_persona_part(p) ? 1 : 0;
         // Cards of bare text have no edges: the gaps between them are wider.
-        if (parts.empty()) parts = hanging_under(page_.scene, i, free_, 2 * kCardReach, kMostCards);
+        for (const double wider : kReaches) {
+          if (parts.empty()) parts = hanging_under(page_.scene, i, open, wider * kCardReach, kMostCards);
+        }
         keep_own_parts(page_.scene, page_.words, i, parts);
         std::sort(parts.begin(), parts.end());
-        parts.erase(std::remove_if(parts.begin(), parts.end(), [&](std::uint32_t p) { return !is_persona_part(p); }),
-                    parts.end());
       }
       std::vector<std::string> texts;
       if (!page_.words[i].whole(page_.scene.items[i].text)) texts.push_back(value_of(i));
@@ -131,22 +133,52 @@ class Around {
     }
   }
 
-  // "Samira (29), nurse in nights": somebody of a name and an age, beside the map and under no other label, is whose
-  // journey it is, though nobody wrote "persona" over it.
+  // Beside the map, or above it, and under no other label, somebody is introduced: whose journey it is, though nobody
+  // wrote "persona" over it.
   void find_person() {
+    std::optional<std::uint32_t> best;
+    text::Introduction said;
     std::size_t tried = 0;
     for (const std::uint32_t i : around_) {
       const Item& item = page_.scene.items[i];
-      const bool open = free_[i] != 0 && page_.roles[i] == Role::open && !page_.words[i].header;
+      const bool over = item.box.center().y <= grid_.box.top();
       const bool aged = std::any_of(item.text.begin(), item.text.end(), [](char c) { return c >= '1' && c <= '9'; });
-      if (!open || !aged || item.text.size() > kLongestPerson || ++tried > kMostTried) continue;
-      const text::Sentence sentence(item.text, Language::und);
-      const auto read = text::read_persona(sentence, text::PersonaContext::note);
-      if (!read || read->kind != PersonaKind::specific || read->name.empty() || read->age.empty()) continue;
-      take(i, HeaderRole::persona);
-      journey_.persona.elements.push_back(id(i));
-      return describe_persona({std::string(item.text)});
+      if (!may_introduce(i) || (!over && !aged) || ++tried > kMostTried) continue;
+      const text::Introduction read = text::read_introduction(item.text);
+      const bool enough = read.how == text::Introduced::by_age || (over && may_say(read, item));
+      if (enough && read.how > said.how) best = i, said = read;
     }
+    if (!best) return take_from_title();
+    take(*best, HeaderRole::persona);
+    if (said.how == text::Introduced::by_age) order_.back().second.confidence = kSureOfAge;
+    journey_.persona.elements.push_back(id(*best));
+    describe_persona({std::string(trimmed(page_.scene.items[*best].text.substr(said.value_begin)))});
+  }
+
+  // "Priya's Saturday": the title says whose.
+  void take_from_title() {
+    const auto title = std::find_if(order_.begin(), order_.end(),
+                                    [](const auto& card) { return card.second.role == HeaderRole::title; });
+    if (title == order_.end() || journey_.persona.kind != PersonaKind::missing) return;
+    const std::optional<std::string> name = text::named_in_title(title->second.text);
+    if (!name) return;
+    journey_.persona.kind = PersonaKind::specific;
+    journey_.persona.name = *name;
+    journey_.persona.elements.push_back(title->second.element);
+  }
+
+  [[nodiscard]] bool may_introduce(std::uint32_t i) const {
+    const Item& item = page_.scene.items[i];
+    const Words& w = page_.words[i];
+    const bool open = page_.roles[i] == Role::open || page_.roles[i] == Role::card;
+    const bool other = w.header && w.header != HeaderRole::persona;
+    return free_[i] != 0 && open && !other && item.holds == 0 && item.form != Form::frame &&
+           item.text.size() <= kLongestPerson;
+  }
+  // A word for whoever travels is a persona only on a card, or behind "for:"; in bare text it explains the title.
+  [[nodiscard]] static bool may_say(const text::Introduction& read, const Item& item) {
+    if (read.how == text::Introduced::by_role) return read.value_begin > 0 || item.form != Form::bare;
+    return read.how == text::Introduced::by_name;
   }
 
   void describe_persona(const std::vector<std::string>& texts) {
@@ -171,37 +203,16 @@ class Around {
   // Other header cards that hang nearby are cards of their own.
   [[nodiscard]] bool is_persona_part(std::uint32_t i) const {
     const Words& w = page_.words[i];
+    if (page_.roles[i] == Role::legend) return false;
     if (!w.header || w.header == HeaderRole::persona || w.header_sure < kSureCard) return true;
     return w.header == HeaderRole::objective && w.lane == NoteType::goal;  // "Goal: …" on a persona is the persona's
   }
 
   void read_title() {
-    std::vector<double> fonts;
-    for (const Grid::Cell& cell : grid_.cells) fonts.push_back(page_.scene.items[cell.item].font);
-    const double middle = median(std::move(fonts), 0);
-    const double usual = middle <= 0 ? kUsualFont : middle;
-    std::optional<std::uint32_t> best;
-    double best_worth = 0;
-    for (const std::uint32_t i : around_) {
-      const Item& item = page_.scene.items[i];
-      const Words& w = page_.words[i];
-      if (free_[i] == 0 || page_.roles[i] == Role::legend || page_.roles[i] == Role::scale) continue;
-      const bool named = w.header == HeaderRole::title;
-      if (item.form == Form::note && (!named || item.fill)) continue;  // where all text is notes, a title is one
-      if (w.header && !named && w.header_sure >= kSureCard) continue;
-      const double larger = item.font / usual;
-      const double worth = (named ? 2 : 0) + std::min(larger, 3.0);
-      if ((named || larger >= kTitleFont) && worth > best_worth) {
-        best = i;
-        best_worth = worth;
-      }
-    }
-    if (!best) return;
-    take(*best, HeaderRole::title);
-    journey_.title = one_line(page_.scene.items[*best].text);
-    if (!journey_.title->empty() && journey_.title->front() == '#') {
-      journey_.title->erase(0, journey_.title->find_first_not_of("# "));
-    }
+    const auto title = find_title(page_, grid_, around_, free_);
+    if (!title) return;
+    take(*title, HeaderRole::title);
+    journey_.title = title_of(page_.scene.items[*title]);
     if (journey_.state == MapState::undeclared) journey_.state = text::state_in(*journey_.title);
     if (journey_.view == journeylint::View::undeclared) journey_.view = text::view_in(*journey_.title);
   }

@@ -13,7 +13,8 @@ namespace {
 constexpr double kAboveIsNear = 0.5;  // cards stand above or left of their map: that distance counts half
 constexpr double kPlacedSure = 0.97;  // of a note that stands clear of the borders of its cell
 constexpr double kPathStepSure = 0.6;
-constexpr double kEdgeCost = 0.5;  // what a note wholly across a border loses
+constexpr double kLeftOverSure = 0.3;  // of what a template left in a cell: somebody may write there yet
+constexpr double kEdgeCost = 0.5;      // what a note wholly across a border loses
 
 Note note_of(const Board& board, const Page& page, const Grid::Cell& cell) {
   const Item& item = page.scene.items[cell.item];
@@ -137,6 +138,19 @@ void obey_types(const Board& board, const Page& page, const Grid& grid, Journey&
   }
 }
 
+// What a template left behind keeps its place, and is no note yet.
+void doubt_left_over(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
+  std::set<std::string_view> left_over;
+  for (const Grid::Cell& cell : grid.cells) {
+    if (page.words[cell.item].left_over == Words::LeftOver::yes)
+      left_over.insert(element_at(board, page, cell.item).id.value);
+  }
+  if (left_over.empty()) return;
+  for (Note& note : journey.notes) {
+    if (left_over.count(note.element.value) > 0) note.confidence = std::min(note.confidence, kLeftOverSure);
+  }
+}
+
 // A face of shapes was read as if it were written; nobody wrote it.
 void take_words_off_faces(const Board& board, const Page& page, const Grid& grid, Journey& journey) {
   std::set<std::string_view> drawn;
@@ -236,6 +250,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
     read_words_of(journey, book);
     settle_lanes(journey, book);
     read_curve(board, page, grids[g], journey);
+    doubt_left_over(board, page, grids[g], journey);
     obey_types(board, page, grids[g], journey);
     take_words_off_faces(board, page, grids[g], journey);
     journey.confidence = journey_confidence(page, grids[g], journey);

@@ -15,6 +15,7 @@ constexpr double kGuessedLane = 0.05;     // a lane that only its notes name
 constexpr double kGuessedFeelings = 0.2;  // a row of smileys or feelings: few other boards have one
 constexpr double kPerPhaseWord = 0.05;    // each heading that names a part of a journey, up to four
 constexpr double kPersona = 0.3;
+constexpr double kIntroduced = 0.1;  // somebody of whom nothing says that it is a persona: other boards name people too
 constexpr double kScope = 0.15;
 constexpr double kTitle = 0.4;         // a title that says "journey"
 constexpr double kFeelings = 0.2;      // notes that say how somebody feels
@@ -109,6 +110,12 @@ bool has_foreign_title(const Page& page, const Grid& grid) {
   return false;
 }
 
+bool says_persona(const Journey& journey) {
+  if (journey.persona.kind == PersonaKind::missing) return false;
+  return std::any_of(journey.header.begin(), journey.header.end(),
+                     [](const HeaderCard& card) { return card.role == HeaderRole::persona && card.confidence > 0.5; });
+}
+
 }  // namespace
 
 double journey_confidence(const Page& page, const Grid& grid, const Journey& journey) {
@@ -136,7 +143,11 @@ double journey_confidence(const Page& page, const Grid& grid, const Journey& jou
   sure += kPerPhaseWord * std::min(4.0, static_cast<double>(phase_words));
   const bool of_people = std::any_of(journey.lanes.begin(), journey.lanes.end(),
                                      [](const Lane& lane) { return lane.type == NoteType::persona; });
-  if (journey.persona.kind != PersonaKind::missing || of_people) sure += kPersona;
+  if (of_people || says_persona(journey)) {
+    sure += kPersona;
+  } else if (journey.persona.kind != PersonaKind::missing) {
+    sure += kIntroduced;
+  }
   if (journey.scope.start || journey.scope.end || journey.scope.scenario) sure += kScope;
   const bool named = std::any_of(journey.header.begin(), journey.header.end(), [](const HeaderCard& card) {
     return card.role == HeaderRole::title && card.confidence > 0.5;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recognise/assemble.hpp"
+#include "recognise/bystanders.hpp"
 #include "recognise/grid.hpp"
 #include "recognise/roles.hpp"
 #include "recognise/scene.hpp"
@@ -46,7 +47,7 @@ Journeys recognise(const Board& board) {
     const recognising::Legend legend = recognising::find_legend(scene, words);
     const std::vector<recognising::Role> roles = recognising::first_roles(scene, words, legend, corrections);
     const recognising::Page page{scene, words, roles, legend, corrections};
-    const std::vector<recognising::Grid> grids = recognising::find_grids(page);
+    std::vector<recognising::Grid> grids = recognising::find_grids(page);
     if (grids.empty()) {
       for (const auto& item : scene.items) {
         const bool said = item.part != recognising::Item::Part::heading && item.drawn == recognising::Item::Drawn::no;
@@ -54,10 +55,11 @@ Journeys recognise(const Board& board) {
       }
       continue;
     }
+    recognising::leave_out_bystanders(page, grids);
     const bool halves = std::any_of(scene.items.begin(), scene.items.end(), [](const recognising::Item& item) {
       return item.part != recognising::Item::Part::whole;
     });
-    for (Journey& journey : recognising::assemble(board, page, grids)) {
+    for (Journey& journey : recognising::assemble(board, page, std::move(grids))) {
       if (!name.empty()) journey.page = std::string(name);
       if (halves) keep_whole(journey);
       for (const Stray& stray : journey.strays) out.unplaced.push_back(stray.element);

@@ -98,8 +98,8 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
   }
 }
 
-// "Check in", "Warm up" and "Parking" belong to a workshop, and are parts of a journey too: in a row or a column of
-// what is made like them they are one of the headings.
+// "Check in" and "Warm up" open a workshop, and "Waiting room" and "Next time" head a parking lot; all are parts of a
+// journey too: in a row or a column of what is made like them they are one of the headings.
 void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
   std::size_t tried = 0;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text_tools.hpp"
+
 namespace journeylint::recognising {
 namespace {
 
@@ -69,6 +71,12 @@ void add(const LabelMatch& m, Words& words) {
   }
 }
 
+// One word may be all a note says: "Text" is a touchpoint.
+bool is_left_over(const LabelMatch& m, std::string_view text) {
+  const bool alone = m.source == text::LabelSource::exact && m.value_begin == text::kNoValue;
+  return m.kind == LabelKind::placeholder && alone && trimmed(text).find_first_of(" \n") != std::string_view::npos;
+}
+
 Words read(std::string_view text) {
   Words words;
   words.value = static_cast<std::uint32_t>(text.size());
@@ -76,6 +84,7 @@ Words read(std::string_view text) {
   for (const LabelMatch& m : text::match_label(text)) {
     if (m.confidence < kLeastSure) continue;
     add(m, words);
+    if (is_left_over(m, text)) words.left_over = Words::LeftOver::yes;
     if (m.value_begin != text::kNoValue) words.value = std::min(words.value, m.value_begin);
   }
   // "Goal: why do they leave?" is the card of an objective.

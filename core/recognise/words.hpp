@@ -27,6 +27,8 @@ struct Words {
   std::uint32_t value = 0;  ///< byte where the value after a label begins; the size where there is none
   enum class Number : std::uint8_t { none, leading } number = Number::none;  ///< "1.", "Fase 2", "B)"
 
+  enum class LeftOver : std::uint8_t { no, yes } left_over = LeftOver::no;  ///< of a template: "Type something"
+
   enum class Rest : std::uint8_t { value, explanation } rest = Rest::value;  ///< what follows the name of a lane
 
   /// The whole text is a label, with nothing after it.

@@ -1,5 +1,8 @@
 #include "text/persona.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "text/labels.hpp"
 #include "text/numbers.hpp"
 #include "text/persona_card.hpp"
@@ -10,6 +13,17 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+/// Who goes the same way every day, whatever the lexicons know of them.
+constexpr std::array<std::string_view, 7> kCommuters{"commuter",  "forens",  "navetteur", "navetteuse",
+                                                     "pendelaar", "pendler", "pendlerin"};
+/// Beside what they are: "student met bijbaan".
+constexpr std::array<std::string_view, 5> kSideJobs{"bijbaan", "bijbaantje", "minijob", "nebenjob", "sideline"};
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// What the words of a persona card tell.
 struct Traits {
   std::size_t name = kNone;
@@ -19,7 +33,11 @@ struct Traits {
   std::size_t details = 0;  ///< words that tell this one from another
   std::size_t life = 0;     ///< of them, words of a private life
   std::size_t everybody = kNone;
-  std::size_t people = 0;  ///< words for a person of any kind
+  std::size_t people = 0;    ///< words for a person of any kind
+  std::size_t role = kNone;  ///< whoever travels: "applicant", "inwoner"
+  bool named = false;        ///< a first name stands in it
+  bool numbered = false;     ///< "widow of 78": a number that may tell an age
+  bool acts = false;         ///< says something that they do
 };
 
 bool says_nothing(const Token& token) {
@@ -60,6 +78,12 @@ bool is_name(const Tokens& tokens, std::size_t at) {
   return true;
 }
 
+/// Nobody is so many minutes or hours old.
+bool counts_a_life(const Token& unit) {
+  const std::string_view name = lexicon_name(unit.features.name);
+  return unit.has(Feature::time_unit) && name != "minute" && name != "hour" && name != "quarter" && name != "second";
+}
+
 /// "34", "(68)", "34 jaar", "begin 30", "in her fifties"; never "first-time" numbers, spans of a segment or counts.
 bool is_age(const Tokens& tokens, std::size_t at) {
   const auto value = whole_number(tokens[at]);
@@ -67,9 +91,15 @@ bool is_age(const Tokens& tokens, std::size_t at) {
   if (tokens[at].is(hyphen_before) || (at + 1 < tokens.size() && tokens[at + 1].is(hyphen_before))) return false;
   if (at + 1 == tokens.size()) return true;
   const Token& next = tokens[at + 1];
-  return next.kind == TokenKind::punct || next.has(Feature::time_unit) || next.folded == "jr" || next.folded == "j" ||
-         next.folded == "jaar" || next.folded == "yrs" || next.is(line_start) || next.has(Feature::conjunction) ||
-         next.has(Feature::life);
+  return next.kind == TokenKind::punct || counts_a_life(next) || next.folded == "jr" || next.folded == "j" ||
+         next.folded == "jaar" || next.folded == "yrs" || next.folded == "ans" || next.is(line_start) ||
+         next.has(Feature::conjunction) || next.has(Feature::life);
+}
+
+/// "commuting", "werkt": what somebody does; what befell them ("boete gekregen") is where a journey begins.
+bool is_doing(const Token& token) {
+  if (!token.has(Feature::verb) || token.has(Feature::noun) || token.is(hyphen_before)) return false;
+  return token.form != Form::typo && token.form != Form::participle && token.form != Form::past;
 }
 
 Traits gather(const Tokens& tokens) {
@@ -78,14 +108,16 @@ Traits gather(const Tokens& tokens) {
     const Token& token = tokens[i];
     const std::size_t next = i + token.span();
     if (token.kind == TokenKind::number) {
+      traits.numbered = true;
       const bool label = i > 0 && tokens[i - 1].has(Feature::generic_person);  // "Persona 4"
       if (traits.age == kNone && !label && is_age(tokens, i)) {
         traits.age = i;
         traits.age_last = i + 1 < tokens.size() && tokens[i + 1].has(Feature::time_unit) ? i + 1 : i;
       }
     } else if (token.kind == TokenKind::word) {
-      if (is_everybody(token) || token.has(Feature::role_customer)) {
+      if (is_everybody(token) || names_traveller(token)) {
         ++traits.people;
+        if (traits.role == kNone && names_traveller(token)) traits.role = i;
         if (traits.everybody == kNone) traits.everybody = i;
       } else if (traits.name == kNone && is_name(tokens, i)) {
         traits.name = i;
@@ -94,7 +126,9 @@ Traits gather(const Tokens& tokens) {
       } else if (token.folded.size() > 1 && !says_nothing(token) && !token.has(Feature::generic_modifier)) {
         ++traits.details;
       }
-      if (token.has(Feature::life)) ++traits.life;
+      if (token.has(Feature::life) || one_of(kSideJobs, token.folded)) ++traits.life;
+      traits.named = traits.named || (token.is(capitalised) && token.has(Feature::first_name));
+      traits.acts = traits.acts || (traits.role != kNone && is_doing(token));
       if (token.has(Feature::role_organisation)) ++traits.people;
     }
     i = next;
@@ -121,6 +155,9 @@ PersonaKind kind_of(const Sentence& sentence, const Traits& traits) {
       traits.everybody != kNone && (tokens[traits.everybody].has(Feature::pronoun_third) ||
                                     tokens[0].has(Feature::generic_modifier) || tokens[0].has(Feature::everyone));
   if (traits.age != kNone || name_holds(sentence, traits)) return PersonaKind::specific;
+  // "Applicant from abroad", "Pendler mit Leasingwagen": all who travel so, and nobody's life.
+  const bool nobody = traits.name == kNone && !traits.named && !traits.numbered && traits.life == 0;
+  if (traits.role != kNone && nobody && !traits.acts) return PersonaKind::generic;
   if (traits.details >= 3) return PersonaKind::specific;
   if (traits.details == 2) return anybody ? PersonaKind::generic : PersonaKind::specific;
   if (traits.life > 0 && traits.details >= 1 && traits.people + traits.details >= 2 && !anybody)
@@ -148,6 +185,10 @@ bool is_date(const Sentence& sentence, const Traits& traits) {
 }
 
 }  // namespace
+
+bool names_traveller(const Token& token) {
+  return token.has(Feature::role_customer) || one_of(kCommuters, token.folded);
+}
 
 std::optional<PersonaReading> read_persona(const Sentence& sentence, PersonaContext context) {
   const Tokens& tokens = sentence.tokens;

@@ -14,4 +14,7 @@ enum class PersonaContext : std::uint8_t { card, note };
 
 [[nodiscard]] std::optional<PersonaReading> read_persona(const Sentence& sentence, PersonaContext context);
 
+/// A word for whoever travels: "applicant", "inwoner", "Pendler".
+[[nodiscard]] bool names_traveller(const Token& token);
+
 }  // namespace journeylint::text
