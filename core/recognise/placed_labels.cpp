@@ -72,6 +72,11 @@ std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) 
 enum class Made : std::uint8_t { like_others, apart };
 
 void add_map(const Page& page, Line line, Made made, std::size_t fewest, std::vector<Rated>& lines) {
+  const auto names_heads = [&](std::uint32_t i) {  // "Stages" stands before the row of headings
+    return page.words[i].lane == NoteType::phase && page.words[i].names(page.scene.items[i].text);
+  };
+  line.erase(std::remove_if(line.begin(), line.end(), names_heads), line.end());
+  if (line.empty()) return;
   const Known known = known_among(page, line);
   const auto size = static_cast<double>(line.size());
   // One of them may be called anything.

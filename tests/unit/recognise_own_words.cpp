@@ -55,6 +55,14 @@ TEST(RecogniseOwnWords, WhatBeginsTheRowsUnderHeadingsIsALabel) {
   EXPECT_EQ(place(journey, "note-2-3"), "2/3");
 }
 
+TEST(RecogniseOwnWords, TheNameOfTheRowOfPhasesIsNoLane) {
+  MapBuilder map = table();
+  map.text("row", 0, 10, "Stages", 24);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), kPhases);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+}
+
 TEST(RecogniseOwnWords, ABandIsCalledWhatStandsAtItsBeginning) {
   MapBuilder map = table();
   remove(map, "lane");
