@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
 constexpr double kClearHeads = 5;        // worth of headings over labels that only their place tells
+constexpr std::size_t kFewestHeads = 3;  // with fewer, those of the map may stand below it
 constexpr double kSureHeads = 6;         // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;       // in score: hardly any map has its phases below
 constexpr std::size_t kFewestCells = 3;  // in a further map
@@ -128,7 +129,7 @@ std::vector<Grid> find_on(const Page& page) {
     std::optional<Grid> grid = plain_reading(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
-  if (plain && lacks_heads(*plain)) {
+  if (plain && (lacks_heads(*plain) || plain->heads.size() < kFewestHeads)) {
     std::optional<Grid> grid = plain_reading(page, upended(views.front()));
     if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
   }

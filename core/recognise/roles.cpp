@@ -19,6 +19,7 @@ constexpr double kSameFont = 0.1;          // of a font: sizes that look the sam
 constexpr std::size_t kMostParked = 24;    // more notes than this are no parking lot
 constexpr double kInLine = 0.3;            // notes: middles of one row of headings differ less
 constexpr std::size_t kMostOpenings = 64;  // cards that open a workshop: a wall of them is no row of headings
+constexpr double kNextHeading = 1.15;      // times the distance between headings: how far off the last of them stands
 constexpr std::size_t kFewestInLine = 2;   // others that are made like a heading, beside or under it
 constexpr double kPersonaReach = 0.6;      // notes: between the cards of one persona
 constexpr std::size_t kMostPersona = 10;   // more than this is a map under a heading that says "customer"
@@ -98,31 +99,75 @@ void keep_places(const Scene& scene, const std::vector<Words>& words, std::vecto
   }
 }
 
-// "Check in" and "Warm up" open a workshop, and "Waiting room" and "Next time" head a parking lot; all are parts of a
-// journey too: in a row or a column of what is made like them they are one of the headings.
+// "Check in" opens a workshop, "Waiting room" heads a parking lot and "A pause" is a break; all may be parts of a
+// journey too: in a row or a column of what is made like them, and unlike the notes, they are one of the headings.
+class HeadingKeeper {
+ public:
+  HeadingKeeper(const Scene& scene, const std::vector<Words>& words, const std::vector<Role>& roles)
+      : scene_(scene), words_(words), roles_(roles), note_(scene) {}
+
+  [[nodiscard]] bool is_heading(std::uint32_t i) const {
+    const Item& own = scene_.items[i];
+    if (note_.has(own) && words_[i].header != HeaderRole::instructions) return false;
+    const auto x = [&](std::uint32_t k) { return scene_.items[k].ink.center().x; };
+    const auto y = [&](std::uint32_t k) { return scene_.items[k].ink.center().y; };
+    Line row;
+    Line column;
+    for (std::uint32_t k = 0; k < roles_.size(); ++k) {
+      if (k == i || !is_like(own, k)) continue;
+      if (std::abs(y(k) - y(i)) <= kInLine) row.push_back(k);
+      const bool edge = std::abs(scene_.items[k].ink.left() - own.ink.left()) <= kInLine ||
+                        std::abs(scene_.items[k].box.left() - own.box.left()) <= kInLine;
+      if (edge || std::abs(x(k) - x(i)) <= kInLine) column.push_back(k);
+    }
+    return goes_on(i, row, x) || goes_on(i, column, y);
+  }
+
+ private:
+  using Line = std::vector<std::uint32_t>;
+
+  [[nodiscard]] bool is_like(const Item& own, std::uint32_t k) const {
+    const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
+    const Item& item = scene_.items[k];
+    if (roles_[k] != Role::open || item.form != own.form || words_[k].header) return false;
+    return near(item.font, own.font) &&
+           (own.form == Form::bare || near(item.box.height, own.box.height) || near(item.box.width, own.box.width));
+  }
+
+  // It stands among them, or at their end no farther off than they are from each other.
+  template <class At>
+  [[nodiscard]] bool goes_on(std::uint32_t self, Line line, At at) const {
+    if (line.size() < kFewestInLine) return false;
+    line.push_back(self);
+    std::sort(line.begin(), line.end(), [&](std::uint32_t a, std::uint32_t b) { return at(a) < at(b); });
+    const auto place = static_cast<std::size_t>(std::find(line.begin(), line.end(), self) - line.begin());
+    if (place > 0 && place + 1 < line.size()) return true;
+    const double own = place == 0 ? at(line[1]) - at(line[0]) : at(line[place]) - at(line[place - 1]);
+    double widest = 0;
+    for (std::size_t k = 1; k < line.size(); ++k) {
+      if (k == place || k - 1 == place) continue;
+      widest = std::max(widest, at(line[k]) - at(line[k - 1]));
+    }
+    return own <= kNextHeading * widest;
+  }
+
+  const Scene& scene_;
+  const std::vector<Words>& words_;
+  const std::vector<Role>& roles_;
+  const NoteLook note_;
+};
+
 void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
-  const auto near = [](double a, double b) { return std::abs(a - b) <= kSameFont * std::max(a, b); };
+  const std::vector<Role> before = roles;
+  const HeadingKeeper keeper(scene, words, before);
   std::size_t tried = 0;
   for (std::uint32_t i = 0; i < roles.size() && tried < kMostOpenings; ++i) {
-    const Item& own = scene.items[i];
-    const bool parks = words[i].header == HeaderRole::parking_lot;  // "Parking", before "The way in"
-    if (roles[i] != Role::apart || (!parks && words[i].header != HeaderRole::instructions)) continue;
-    if (!words[i].whole(own.text)) continue;
+    const Words& w = words[i];
+    const bool apart =
+        w.header == HeaderRole::instructions || w.header == HeaderRole::parking_lot || w.stray == Stray::Kind::pause;
+    if (roles[i] != Role::apart || !apart || !w.whole(scene.items[i].text)) continue;
     ++tried;
-    std::size_t in_row = 0;
-    std::size_t in_column = 0;
-    for (std::uint32_t k = 0; k < roles.size(); ++k) {
-      const Item& item = scene.items[k];
-      if (k == i || roles[k] != Role::open || item.form != own.form || item.fill != own.fill) continue;
-      if (!near(item.font, own.font) || !near(item.box.height, own.box.height) || words[k].header) continue;
-      const Point c = item.ink.center();
-      if (parks && (c.x < own.ink.center().x || c.y < own.ink.center().y - kInLine)) continue;  // it stands at the end
-      in_row += std::abs(c.y - own.ink.center().y) <= kInLine ? 1U : 0U;
-      in_column +=
-          std::abs(c.x - own.ink.center().x) <= kInLine || std::abs(item.ink.left() - own.ink.left()) <= kInLine ? 1U
-                                                                                                                 : 0U;
-    }
-    if (std::max(in_row, in_column) >= kFewestInLine) roles[i] = Role::open;
+    if (keeper.is_heading(i)) roles[i] = Role::open;
   }
 }
 

@@ -109,10 +109,11 @@ Before before(const Page& page, const View& view, const Line& line) {
   Before found;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {
     const Item& item = page.scene.items[i];
-    if (page.roles[i] != Role::open || item.holds > 0 || item.form == Form::bare) continue;
+    if (page.roles[i] != Role::open || item.holds > 0) continue;
     const Point c = view.box[i].center();
     if (c.y <= top || c.y >= bottom || c.x >= left) continue;
-    (view.box[i].right() > left - kClear ? found.near : found.clear) += 1;
+    const bool near = item.form != Form::bare && view.box[i].right() > left - kClear;  // texts reach far
+    (near ? found.near : found.clear) += 1;
   }
   return found;
 }
