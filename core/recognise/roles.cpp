@@ -19,6 +19,7 @@ constexpr double kSameFont = 0.1;          // of a font: sizes that look the sam
 constexpr std::size_t kMostParked = 24;    // more notes than this are no parking lot
 constexpr double kInLine = 0.3;            // notes: middles of one row of headings differ less
 constexpr std::size_t kMostOpenings = 64;  // cards that open a workshop: a wall of them is no row of headings
+constexpr std::size_t kShort = 24;         // bytes: "Pause (or stop)" goes on and is a heading still
 constexpr double kNextHeading = 1.15;      // times the distance between headings: how far off the last of them stands
 constexpr std::size_t kFewestInLine = 2;   // others that are made like a heading, beside or under it
 constexpr double kPersonaReach = 0.6;      // notes: between the cards of one persona
@@ -165,7 +166,8 @@ void keep_headings(const Scene& scene, const std::vector<Words>& words, std::vec
     const Words& w = words[i];
     const bool apart =
         w.header == HeaderRole::instructions || w.header == HeaderRole::parking_lot || w.stray == Stray::Kind::pause;
-    if (roles[i] != Role::apart || !apart || !w.whole(scene.items[i].text)) continue;
+    const std::string_view text = scene.items[i].text;
+    if (roles[i] != Role::apart || !apart || (!w.whole(text) && text.size() > kShort)) continue;
     ++tried;
     if (keeper.is_heading(i)) roles[i] = Role::open;
   }

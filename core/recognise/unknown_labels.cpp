@@ -148,8 +148,10 @@ void add_bars(const Page& page, const View& view, Rated& labels) {
     const bool own = view.box[i].left() > view.box[first].left() && labels.x.contains(view.box[i].center().x);
     if (!in_line && own) ++elsewhere;
     const Words& w = page.words[i];
-    const bool unknown =
-        !w.lane && !w.header && !page.corrections[i].any() && labels.y.contains(view.ink[i].center().y);
+    const double y = view.ink[i].center().y;
+    const bool amid = y > view.ink[first].center().y && y < view.ink[labels.line.back()].center().y;
+    const bool card = w.header && !(amid && w.whole(item.text));  // "Who is there?" among labels is one
+    const bool unknown = !w.lane && !card && !page.corrections[i].any() && labels.y.contains(y);
     if (in_line && unknown && std::abs(item.font - bar.font) <= kSameFont * bar.font) found.push_back(i);
   }
   if (found.empty() || found.size() > kMostBars || elsewhere > found.size()) return;
