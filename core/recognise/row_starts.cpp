@@ -74,12 +74,12 @@ std::vector<Column> leftmost_columns(const Page& page, const View& view) {
   return columns;
 }
 
-// How much of what else stands on the page is made as these are, 0..1. One colour of their own sets labels apart.
+// How much of what else stands on the page is made as these are, 0..1. One colour of their own, or none, sets labels
+// apart.
 double alike_share(const Page& page, const View& view, const Line& line) {
   const Item& label = page.scene.items[line.front()];
-  const bool one_colour = label.fill && std::all_of(line.begin(), line.end(), [&](std::uint32_t i) {
-                            return page.scene.items[i].fill == label.fill;
-                          });
+  const bool one_colour =
+      std::all_of(line.begin(), line.end(), [&](std::uint32_t i) { return page.scene.items[i].fill == label.fill; });
   std::size_t same = 0;
   std::size_t other = 0;
   for (std::uint32_t i = 0; i < view.box.size(); ++i) {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kFewestFrames = 3;
 constexpr std::size_t kFewestHubs = 4;
+constexpr std::size_t kLongestHub = 60;  // bytes
 constexpr std::size_t kMostPhases = 32;
 constexpr double kHeadsWorth = 6.5;   // of such phases (see headings.cpp)
 constexpr double kHeldWorth = 4;      // a grid that holds all that could be notes, against the worth of headings
@@ -157,8 +158,8 @@ std::optional<Grid> in_frames(const Page& page) {
 Line hubs_of(const Page& page) {
   Line numbered;
   for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
-    if (page.words[i].number == Words::Number::leading || (number_of(page.scene.items[i].text) > 0 && is_note(page, i)))
-      numbered.push_back(i);
+    const std::string_view text = page.scene.items[i].text;
+    if (text.size() <= kLongestHub && number_of(text) > 0) numbered.push_back(i);
   }
   if (numbered.size() > kMostPhases) return {};
   for (const std::uint32_t model : numbered) {

@@ -69,7 +69,10 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   const Box& ink = view.ink[i];
   if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
   const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
-  if (set_apart && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
+  const bool as_one = std::any_of(line.begin(), line.end(), [&](std::uint32_t k) {  // labels differ in size themselves
+    return std::abs(page.scene.items[k].font - item.font) <= kOtherFont * item.font;
+  });
+  if (set_apart && !as_one && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
   const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
   const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
   const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
