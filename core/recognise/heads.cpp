@@ -21,7 +21,10 @@ constexpr double kWholeWorth = 0.4;   // bare texts in one line that differ in s
 constexpr double kOverCost = 0.8;     // a row as long stands over it: that one is the headings
 constexpr double kOverShare = 0.7;    // of its length: as long
 constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
-constexpr double kClimbCost = 0.5;    // their row climbs or sinks by a note's height, or more
+constexpr double kAlongLine = 0.8;    // of the row: so far a time line is drawn along it
+constexpr double kOnLine = 0.4;       // notes: the line goes through the headings
+constexpr std::size_t kFewestOnLine = 3;
+constexpr double kClimbCost = 0.5;  // their row climbs or sinks by a note's height, or more
 
 // It holds the whole level row that was found so far, and more.
 bool goes_on(const Line& row, const Line& level) {
@@ -123,9 +126,18 @@ class Finder {
   void consider(const Line& row, double extra, Rated& best) const {
     if (row.size() < kFewest || row.size() > kMostHeads) return;
     const double s = worth_.of(row);
+    if (labels_.line.empty() && extra < 0 && is_on_time_line(row)) extra = 0;  // its notes stand on either side
     const double young = age_ == Age::young ? young_worth(page_, view_, labels_, row) : 0;
     const double worth = std::max(s > 0 ? s + extra : 0, young);
     if (worth > best.worth) best = {row, worth, {}};
+  }
+
+  // A line is drawn along it.
+  [[nodiscard]] bool is_on_time_line(const Line& row) const {
+    if (row.size() < kFewestOnLine) return false;
+    const double y = head_box(page_, view_, row.front()).center().y;
+    const std::vector<double> rules = rules_within(view_.level_rules, span_of(row), kAlongLine);
+    return rules.size() == 1 && std::abs(rules.front() - y) <= kOnLine * view_.note_height;
   }
 
   // Headings stand above the middle of the first label, right of where labels begin.

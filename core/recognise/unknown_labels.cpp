@@ -9,12 +9,13 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameEdge = 0.3;        // notes: labels that begin at the same place differ less
-constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
-constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
-constexpr double kBarEdge = 0.1;         // notes: bars of one column begin and end at the same place
-constexpr double kRowReach = 0.5;        // notes: a label's own notes stand at its height, or this much off
-constexpr std::size_t kFewest = 2;       // labels make a line
+constexpr double kSameEdge = 0.3;    // notes: labels that begin at the same place differ less
+constexpr double kLonger = 1;        // notes: a text may be so much longer than the known ones that begin where it does
+constexpr double kSameFont = 0.15;   // of the larger: fonts of one line of headings differ less
+constexpr double kOtherFont = 0.03;  // of the labels' font: sizes that differ more are meant to
+constexpr double kBarEdge = 0.1;     // notes: bars of one column begin and end at the same place
+constexpr double kRowReach = 0.5;    // notes: a label's own notes stand at its height, or this much off
+constexpr std::size_t kFewest = 2;   // labels make a line
 constexpr std::size_t kFewestKnown = 3;  // among labels that notes are made like
 constexpr std::size_t kMostUnknown = 16;
 constexpr std::size_t kMostBars = 12;
@@ -73,8 +74,9 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
     return std::abs(page.scene.items[k].font - item.font) <= kOtherFont * item.font;
   });
   if (set_apart && !as_one && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
-  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + kSameEdge;
   const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
+  const double longer = edge && item.form == Form::bare ? kLonger : kSameEdge;
+  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + longer;
   const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
   return inside && (edge || centred);
 }
