@@ -72,14 +72,13 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   return lane;
 }
 
-Lane coloured_lane(const Page& page, std::uint32_t line) {
-  const std::uint32_t i = page.legend.lines[line].item;
+Lane coloured_lane(const LegendLine& line) {
   Lane lane;
   lane.origin = Lane::Origin::inferred;
-  lane.title = title_text(page.scene.items[i].text);
-  lane.type = page.words[i].lane.value_or(NoteType::other);
-  lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
-  lane.also = page.words[i].also;
+  lane.title = title_text(line.text);
+  lane.type = line.words.lane.value_or(NoteType::other);
+  lane.confidence = line.words.lane ? line.words.lane_sure : 0.3;
+  lane.also = line.words.also;
   return lane;
 }
 
@@ -161,7 +160,7 @@ void add_lanes(const Board& board, const Page& page, const Grid& grid, Journey& 
     } else if (own < grid.labels.size()) {
       journey.lanes.push_back(labelled_lane(board, page, grid, own));
     } else if (l < grid.colours.size()) {
-      journey.lanes.push_back(coloured_lane(page, grid.colours[l]));
+      journey.lanes.push_back(coloured_lane(page.legend.lines[grid.colours[l]]));
     } else {
       Lane lane;
       lane.origin = Lane::Origin::inferred;

@@ -5,12 +5,14 @@
 #include <map>
 #include <string_view>
 
+#include "text/colour_words.hpp"
 #include "text/labels.hpp"
 
 namespace journeylint::recognising {
 namespace {
 
 constexpr double kSameColour = 48 * 48;  // squared distance in RGB: tints of one colour, not its neighbour
+constexpr double kSameName = 80 * 80;    // squared distance in RGB: what people still call by that name
 constexpr double kSwatchHeight = 2.6;    // of a line of the text beside it
 constexpr double kSwatchGap = 2.2;       // of the swatch's width, between swatch and text
 constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what is higher is a note too, still empty
@@ -27,6 +29,10 @@ double distance_squared(Colour a, Colour b) {
     sum += d * d;
   }
   return sum;
+}
+
+LegendLine line_with(const Scene& scene, const std::vector<Words>& words, Colour fill, std::uint32_t item) {
+  return {fill, item, scene.items[item].text, words[item]};
 }
 
 struct Swatch {
@@ -67,13 +73,13 @@ std::optional<std::uint32_t> words_beside(const Scene& scene, const Swatch& swat
   return best;
 }
 
-std::vector<LegendLine> beside_swatches(const Scene& scene) {
+std::vector<LegendLine> beside_swatches(const Scene& scene, const std::vector<Words>& words) {
   std::vector<LegendLine> lines;
   constexpr std::size_t kMostSwatches = 64;  // more are dots of another kind
   const std::vector<Swatch> swatches = swatches_of(scene);
   if (swatches.size() > kMostSwatches) return lines;
   for (const Swatch& s : swatches) {
-    if (const auto item = words_beside(scene, s)) lines.push_back({s.fill, *item});
+    if (const auto item = words_beside(scene, s)) lines.push_back(line_with(scene, words, s.fill, *item));
   }
   return lines;
 }
@@ -95,7 +101,7 @@ std::vector<LegendLine> under_heading(const Scene& scene, const std::vector<Word
       taken[i] = 1;
       grown = true;
       reach = united(reach, item.box);
-      lines.push_back({*item.fill, i});
+      lines.push_back(line_with(scene, words, *item.fill, i));
     }
   }
   return lines;
@@ -129,7 +135,50 @@ std::vector<LegendLine> crowded(const Scene& scene, const std::vector<Words>& wo
     const bool close =
         std::any_of(named.begin(), named.end(), [&](std::uint32_t k) { return k != i && are_close(scene, i, k); });
     const Colour fill = *scene.items[i].fill;
-    if (close && notes[fill.rgb] >= kFewest) lines.push_back({fill, i});
+    if (close && notes[fill.rgb] >= kFewest) lines.push_back(line_with(scene, words, fill, i));
+  }
+  return lines;
+}
+
+// The colours of notes, the most frequent first.
+std::vector<std::uint32_t> colours_of(const Scene& scene) {
+  std::map<std::uint32_t, std::size_t> counts;
+  for (const Item& item : scene.items) {
+    if (item.fill && item.holds == 0) ++counts[item.fill->rgb];
+  }
+  std::vector<std::uint32_t> colours;
+  for (const auto& [rgb, count] : counts) colours.push_back(rgb);
+  std::sort(colours.begin(), colours.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::pair{counts[b], a} < std::pair{counts[a], b};
+  });
+  return colours;
+}
+
+// "yellow = what they do": each name means the most frequent colour of notes that is nearer to it than to the others.
+std::vector<LegendLine> told_by_words(const Scene& scene) {
+  struct Entry {
+    text::ColourMeaning meaning;
+    std::uint32_t item = 0;
+  };
+  std::vector<Entry> entries;
+  for (std::uint32_t i = 0; i < scene.items.size() && entries.size() < kMostNamed; ++i) {
+    for (const text::ColourMeaning& meaning : text::colour_meanings(scene.items[i].text))
+      entries.push_back({meaning, i});
+  }
+  std::vector<LegendLine> lines;
+  if (entries.size() < kFewest) return lines;
+  std::vector<char> told(entries.size(), 0);
+  for (const std::uint32_t rgb : colours_of(scene)) {
+    std::size_t nearest = 0;
+    for (std::size_t e = 1; e < entries.size(); ++e) {
+      if (distance_squared(entries[e].meaning.hue, rgb) < distance_squared(entries[nearest].meaning.hue, rgb))
+        nearest = e;
+    }
+    const auto& [meaning, item] = entries[nearest];
+    if (told[nearest] != 0 || distance_squared(meaning.hue, rgb) > kSameName) continue;
+    told[nearest] = 1;
+    const std::string_view text = scene.items[item].text.substr(meaning.begin, meaning.end - meaning.begin);
+    lines.push_back({Colour{rgb}, item, text, words_of(text)});
   }
   return lines;
 }
@@ -174,17 +223,18 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
       break;
     }
   }
-  legend.lines = beside_swatches(scene);
+  legend.lines = beside_swatches(scene, words);
   if (colours_in(legend.lines) < kFewest && legend.heading) {
     legend.lines = under_heading(scene, words, *legend.heading);
   }
   if (colours_in(legend.lines) < kFewest) legend.lines = crowded(scene, words);
+  if (colours_in(legend.lines) < kFewest) legend.lines = told_by_words(scene);
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
   const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
-                                 [&](const LegendLine& line) { return words[line.item].lane.has_value(); });
+                                 [](const LegendLine& line) { return line.words.lane.has_value(); });
   if (lanes) legend.tells = Legend::Tells::lanes;
   for (std::uint32_t l = 0; l < legend.lines.size() && !legend.feelings; ++l) {
-    if (words[legend.lines[l].item].lane == NoteType::emotion) legend.feelings = l;
+    if (legend.lines[l].words.lane == NoteType::emotion) legend.feelings = l;
   }
   return legend;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "recognise/scene.hpp"
@@ -13,6 +14,8 @@ namespace journeylint::recognising {
 struct LegendLine {
   Colour fill;
   std::uint32_t item = 0;
+  std::string_view text;  ///< what it says of this colour: all of the item, or a part of it
+  Words words;            ///< of `text`
 };
 
 struct Legend {
@@ -29,7 +32,8 @@ struct Legend {
   [[nodiscard]] std::optional<std::uint32_t> line_of(const Item& item) const;
 };
 
-/// Finds the legend: words right of small coloured boxes, or coloured boxes with such words under a heading "Legend".
+/// Finds the legend: words right of small coloured boxes, coloured boxes with such words under a heading "Legend" or
+/// close together, or words that name colours ("yellow = what they do").
 [[nodiscard]] Legend find_legend(const Scene& scene, const std::vector<Words>& words);
 
 }  // namespace journeylint::recognising

@@ -77,7 +77,9 @@ bool is_left_over(const LabelMatch& m, std::string_view text) {
   return m.kind == LabelKind::placeholder && alone && trimmed(text).find_first_of(" \n") != std::string_view::npos;
 }
 
-Words read(std::string_view text) {
+}  // namespace
+
+Words words_of(std::string_view text) {
   Words words;
   words.value = static_cast<std::uint32_t>(text.size());
   if (starts_with_number(text)) words.number = Words::Number::leading;
@@ -94,12 +96,10 @@ Words read(std::string_view text) {
   return words;
 }
 
-}  // namespace
-
 std::vector<Words> read_words(const Scene& scene) {
   std::vector<Words> out;
   out.reserve(scene.items.size());
-  for (const Item& item : scene.items) out.push_back(read(item.text));
+  for (const Item& item : scene.items) out.push_back(words_of(item.text));
   return out;
 }
 

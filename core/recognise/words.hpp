@@ -37,6 +37,10 @@ struct Words {
   [[nodiscard]] bool names(std::string_view text) const { return whole(text) || rest == Rest::explanation; }
 };
 
+/// Of one text.
+[[nodiscard]] Words words_of(std::string_view text);
+
+/// Of every item, in step with the items.
 [[nodiscard]] std::vector<Words> read_words(const Scene& scene);
 
 }  // namespace journeylint::recognising

@@ -164,6 +164,20 @@ TEST(RecogniseScattered, ALegendNeedsNoHeading) {
   EXPECT_EQ(place(journey, "note-2-1"), "2/1");
 }
 
+TEST(RecogniseScattered, ALegendMayNameItsColours) {
+  MapBuilder map = small_map();
+  remove(map, "lane");
+  const std::vector<std::uint32_t> fills{0xFFEC99, 0xA5D8FF, 0xB2F2BB, 0xFFC9C9};
+  for (Element& e : map.board().elements) {
+    if (e.kind == ElementKind::note) e.fill = Colour{fills[static_cast<std::size_t>(e.id.value[5] - '0')]};
+  }
+  map.text("key", 900, -300, "yellow = steps, blue = touchpoints, green = feelings, red = pain points", 14);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(journey.lanes[3].title, "pain points");
+  EXPECT_EQ(place(journey, "note-3-2"), "3/2");
+}
+
 TEST(RecogniseScattered, APathThatComesBackIsAPath) {
   MapBuilder map;
   const Words texts{"reads the board", "asks at the desk", "waits at the gate", "boards late",
