@@ -3,7 +3,7 @@
 #
 #   cmake -DOUT=<folder> -P generate.cmake
 #
-# writes <folder>/text/labels_table.inc. A mistake in a list stops it with the line that holds it.
+# writes <folder>/text/labels_table.inc and label_cues_table.inc. A mistake in a list stops it with the line that holds it.
 
 cmake_minimum_required(VERSION 3.20)
 if(NOT DEFINED OUT)
@@ -12,14 +12,20 @@ endif()
 set(here ${CMAKE_CURRENT_LIST_DIR})
 set(longest 40)
 
-# A list of labels → their keys: no accents, no spaces or signs, no "and", numbers as #; "…" becomes ">".
-function(fold_labels labels out)
+# A text without accents.
+function(fold_letters text out)
   foreach(pair "ä=a" "à=a" "á=a" "â=a" "ç=c" "é=e" "è=e" "ê=e" "ë=e" "í=i" "î=i" "ï=i" "ñ=n" "ó=o" "ô=o" "ö=o" "œ=oe" "ú=u" "ù=u"
           "û=u" "ü=u" "ß=ss" "’=" "'=" "…=>")
     string(REGEX REPLACE "=.*" "" from "${pair}")
     string(REGEX REPLACE "^[^=]*=" "" to "${pair}")
-    string(REPLACE "${from}" "${to}" labels "${labels}")
+    string(REPLACE "${from}" "${to}" text "${text}")
   endforeach()
+  set(${out} "${text}" PARENT_SCOPE)
+endfunction()
+
+# A list of labels → their keys: no accents, no spaces or signs, no "and", numbers as #; "…" becomes ">".
+function(fold_labels labels out)
+  fold_letters("${labels}" labels)
   string(REPLACE "-" " " labels "${labels}")
   string(REGEX REPLACE " (en|and|und|et|of|or|oder|ou|&|/|\\+) " " " labels " ${labels} ")
   string(REGEX REPLACE "[0-9]+" "#" labels "${labels}")
@@ -29,8 +35,20 @@ function(fold_labels labels out)
   set(${out} "${labels}" PARENT_SCOPE)
 endfunction()
 
+# A list of cues → their words, without spaces and articles; "word-" and "-word" keep their dash.
+function(fold_cues cues out)
+  fold_letters("${cues}" cues)
+  string(REPLACE " " "  " cues " ${cues} ")
+  string(REGEX REPLACE " (de|het|een|the|a|der|die|das|dem|den|ein|eine|le|la|les|l|un|une|des|d) " "" cues "${cues}")
+  string(REPLACE " " "" cues "${cues}")
+  string(REPLACE "|" ";" cues "${cues}")
+  set(${out} "${cues}" PARENT_SCOPE)
+endfunction()
+
 set(meanings "")
 set(keys "")
+set(cue_names "")
+set(cues "")
 file(GLOB lists ${here}/*.tsv)
 list(SORT lists)
 foreach(file IN LISTS lists)
@@ -44,7 +62,35 @@ foreach(file IN LISTS lists)
     endif()
     set(meaning ${CMAKE_MATCH_1})
     set(sureness ${CMAKE_MATCH_2})
-    fold_labels("${CMAKE_MATCH_3}" labels)
+    set(written "${CMAKE_MATCH_3}")
+    if(meaning MATCHES "^cue[.](.+)$")
+      set(name ${CMAKE_MATCH_1})
+      if(NOT DEFINED cue_number_${name})
+        list(LENGTH cue_names number)
+        set(cue_number_${name} ${number})
+        list(APPEND cue_names ${name})
+      endif()
+      fold_cues("${written}" words)
+      foreach(word IN LISTS words)
+        if(NOT word MATCHES "^-?[a-z]+-?$" OR sureness GREATER 9)
+          message(FATAL_ERROR "${file}: `${word}` is no cue: ${line}")
+        endif()
+        if(NOT DEFINED cue_of_${word})
+          string(REGEX MATCH "[a-z]" first "${word}")
+          list(APPEND cues "${first}${word}")
+          set(cue_of_${word} "")
+        endif()
+        # Given twice for the same (two languages share it), the stronger counts.
+        if(NOT DEFINED cue_weight_${word}_${name})
+          string(APPEND cue_of_${word} "${name};")
+          set(cue_weight_${word}_${name} ${sureness})
+        elseif(sureness GREATER cue_weight_${word}_${name})
+          set(cue_weight_${word}_${name} ${sureness})
+        endif()
+      endforeach()
+      continue()
+    endif()
+    fold_labels("${written}" labels)
     if(NOT DEFINED number_${meaning})
       list(LENGTH meanings number)
       set(number_${meaning} ${number})
@@ -147,3 +193,56 @@ constexpr char kKeys[] = \"${pool}\";
 file(COPY_FILE ${OUT}/text/labels_table.inc.new ${OUT}/text/labels_table.inc ONLY_IF_DIFFERENT)
 file(REMOVE ${OUT}/text/labels_table.inc.new)
 file(TOUCH_NOCREATE ${OUT}/text/labels_table.inc)
+
+# The cues: their words by first letter (of "-word", its own), and beside them what they speak for.
+list(SORT cues COMPARE STRING)
+set(pool "")
+set(sets "")
+set(set_count 0)
+set(cue_sets "")
+set(letter "")
+foreach(sorted IN LISTS cues)
+  string(SUBSTRING "${sorted}" 0 1 first)
+  string(SUBSTRING "${sorted}" 1 -1 word)
+  if(NOT first STREQUAL letter)
+    set(letter ${first})
+    string(APPEND pool "\"\n\"")
+    string(APPEND cue_sets "\n")
+  endif()
+  string(APPEND pool "${word} ")
+  set(identity "")
+  set(size 0)
+  foreach(name IN LISTS cue_of_${word})
+    if(NOT name STREQUAL "")
+      string(APPEND identity "{${cue_number_${name}}, ${cue_weight_${word}_${name}}},")
+      math(EXPR size "${size} + 1")
+    endif()
+  endforeach()
+  if(size GREATER 5)
+    message(FATAL_ERROR "the cue `${word}` speaks for more than five")
+  endif()
+  if(NOT DEFINED "cue_set_${identity}")
+    set("cue_set_${identity}" ${set_count})
+    math(EXPR set_count "${set_count} + 1")
+    string(APPEND sets "{${size}, {${identity}}},\n")
+  endif()
+  string(APPEND cue_sets "${cue_set_${identity}},")
+endforeach()
+set(names "")
+foreach(name IN LISTS cue_names)
+  string(APPEND names "\"${name}\",\n")
+endforeach()
+
+file(WRITE ${OUT}/text/label_cues_table.inc.new
+"// Made by core/text/labels/generate.cmake from the lists beside it. Do not edit.
+constexpr std::string_view kCueNames[] = {
+${names}};
+constexpr CueMeanings kCueSets[] = {
+${sets}};
+constexpr std::uint16_t kCueSetOf[] = {
+${cue_sets}};
+constexpr char kCueWords[] = \"${pool}\";
+")
+file(COPY_FILE ${OUT}/text/label_cues_table.inc.new ${OUT}/text/label_cues_table.inc ONLY_IF_DIFFERENT)
+file(REMOVE ${OUT}/text/label_cues_table.inc.new)
+file(TOUCH_NOCREATE ${OUT}/text/label_cues_table.inc)
