@@ -29,7 +29,7 @@ constexpr double kKnown = 14;              // …and the whole label
 constexpr double kSureLabel = 0.6;         // less sure than that, a list alone does not tell
 constexpr double kBeside = 0.75;           // share of a word that stands before the head of its phrase
 constexpr double kBehind = 0.45;           // …and of one behind it: "ideas to fix the problem"
-constexpr double kFirstPart = 0.5;         // …and of the first part of a compound: "Verbesserungsideen"
+constexpr double kFirstPart = 0.6;         // …and of the first part of a compound: "Verbesserungsideen"
 constexpr double kInBrackets = 0.5;        // …and of what explains: "Pains (what goes wrong)"
 constexpr double kMistyped = 0.8;
 constexpr std::size_t kMost = 4;
@@ -371,7 +371,7 @@ constexpr Pair kPairs[] = {
     {Idea::take, Idea::up, NoteType::action, 4},
     {Idea::us, Idea::take, NoteType::action, 3},
     {Idea::us, Idea::must, NoteType::action, 3},
-    {Idea::us, Idea::can, NoteType::opportunity, 7},
+    {Idea::us, Idea::can, NoteType::opportunity, 8},
     {Idea::can, Idea::good, NoteType::opportunity, 4},
     {Idea::us, Idea::use, NoteType::system, 5},
     {Idea::what, Idea::use, NoteType::system, 2},
