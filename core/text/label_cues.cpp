@@ -1,6 +1,7 @@
 #include "text/label_cues.hpp"
 
 #include <array>
+#include <cstdint>
 #include <iterator>
 
 #include "text/edits.hpp"
@@ -14,16 +15,17 @@ namespace {
 #include "text/label_cues_table.inc"
 
 constexpr std::size_t kLetters = 26;
+constexpr std::size_t kLongest = 26;  // bytes of a cue
 // Letters of a cue that may be mistyped: of a word, of a beginning, and more with each further mistake.
 constexpr std::size_t kNearWord = 5;
 constexpr std::size_t kNearStem = 7;
 constexpr std::size_t kNearMore = 3;
 
 // In the order of `Idea`.
-constexpr std::string_view kIdeaNames[] = {"them", "us",  "ours", "staff", "what", "who",   "where",  "why",
-                                           "how",  "act", "deed", "feel",  "make",  "along", "take", "up",     "will",
-                                           "can",  "must", "not",   "see",  "say",   "think",  "know",
-                                           "use",  "want", "get",   "meet", "measure", "good"};
+constexpr std::string_view kIdeaNames[] = {"them", "us",   "ours", "staff", "what",    "who",   "where", "why",
+                                           "how",  "act",  "deed", "feel",  "make",    "along", "take",  "up",
+                                           "will", "can",  "must", "not",   "see",     "say",   "think", "know",
+                                           "use",  "want", "get",  "meet",  "measure", "good"};
 static_assert(std::size(kIdeaNames) == kIdeas);
 
 constexpr CueMeaning read_name(std::string_view name) {
@@ -43,6 +45,29 @@ constexpr char letter_of(std::string_view cue) {
   return cue.front() == '-' ? cue[1] : cue.front();
 }
 
+constexpr bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// One cue after the other: of each stands only what the one before does not begin with (see generate.cmake).
+class Unpacker {
+ public:
+  explicit constexpr Unpacker(std::size_t at = 0) : at_(at) {}
+
+  [[nodiscard]] constexpr bool done() const { return at_ + 1 >= std::size(kCueWords); }
+  [[nodiscard]] constexpr std::size_t at() const { return at_; }
+  constexpr std::string_view next() {
+    size_ = static_cast<std::size_t>(kCueWords[at_++] - 'A');
+    for (; !done() && !is_capital(kCueWords[at_]); ++at_) word_[size_++] = kCueWords[at_];
+    return {word_.data(), size_};
+  }
+
+ private:
+  std::size_t at_;
+  std::size_t size_ = 0;
+  std::array<char, kLongest> word_{};
+};
+
 /// Where the cues of one first letter begin.
 struct Place {
   std::uint32_t offset = 0;  ///< into kCueWords
@@ -52,14 +77,12 @@ constexpr auto kPlaces = [] {
   std::array<Place, kLetters + 1> places{};
   std::uint32_t cue = 0;
   std::size_t letter = 0;
-  const std::string_view words(kCueWords, std::size(kCueWords) - 1);
-  for (std::size_t at = 0; at < words.size(); ++cue) {
-    const std::size_t end = words.find(' ', at);
-    const auto own = static_cast<std::size_t>(letter_of(words.substr(at, end - at)) - 'a');
-    for (; letter <= own; ++letter) places[letter] = {static_cast<std::uint32_t>(at), cue};
-    at = end + 1;
+  for (Unpacker words; !words.done(); ++cue) {
+    const auto at = static_cast<std::uint32_t>(words.at());
+    const auto own = static_cast<std::size_t>(letter_of(words.next()) - 'a');
+    for (; letter <= own; ++letter) places[letter] = {at, cue};
   }
-  for (; letter <= kLetters; ++letter) places[letter] = {static_cast<std::uint32_t>(words.size()), cue};
+  for (; letter <= kLetters; ++letter) places[letter] = {static_cast<std::uint32_t>(std::size(kCueWords)), cue};
   return places;
 }();
 
@@ -68,12 +91,9 @@ template <class Take>
 void each_cue(char first, const Take& take) {
   if (first < 'a' || first > 'z') return;
   const auto letter = static_cast<std::size_t>(first - 'a');
-  const std::string_view words(kCueWords, kPlaces[letter + 1].offset);
-  std::uint32_t number = kPlaces[letter].cue;
-  for (std::size_t at = kPlaces[letter].offset; at < words.size(); ++number) {
-    const std::size_t end = words.find(' ', at);
-    take(words.substr(at, end - at), number);
-    at = end + 1;
+  Unpacker words(kPlaces[letter].offset);
+  for (std::uint32_t number = kPlaces[letter].cue; number < kPlaces[letter + 1].cue; ++number) {
+    take(words.next(), number);
   }
 }
 

@@ -1,5 +1,5 @@
-// How well a lane's label is understood: on data/labels.tsv and on every file named (text, language, type; `-` is a note,
-// which is no label). --errors also prints what was guessed wrongly, --known what the lists know.
+// How well a lane's label is understood: on data/labels.tsv and on every file named (text, language, type; `-` is a
+// note, which is no label). --errors also prints what was guessed wrongly.
 
 #include <cstdio>
 #include <fstream>
@@ -29,8 +29,7 @@ std::vector<Sample> read(const std::string& path) {
     const std::size_t first = line.find('\t');
     const std::size_t second = first == std::string::npos ? first : line.find('\t', first + 1);
     if (second == std::string::npos) continue;
-    samples.push_back(
-        {line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+    samples.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
   }
   return samples;
 }
@@ -44,11 +43,14 @@ std::string group(const std::string& type) {
 
 struct Tally {
   int all = 0, listed = 0, said = 0, right = 0, alike = 0, among = 0;
+  double sure = 0;
+  void add(const std::vector<text::LaneGuess>& guesses, const Sample& sample);
   void print(const std::string& name) const {
     const auto percent = [](int part, int whole) { return whole == 0 ? 0.0 : 100.0 * part / whole; };
-    std::printf("  %-16s n=%4d  right %5.1f %%  or its twin %5.1f %%  among the guesses %5.1f %%  silent %4.1f %%  by list %4.1f %%\n",
-                name.c_str(), all, percent(right, all), percent(alike, all), percent(among, all),
-                percent(all - said, all), percent(listed, all));
+    std::printf("  %-16s n=%4d  right %5.1f %%  said at %5.1f %%  or its twin %5.1f %%  among the guesses %5.1f %%",
+                name.c_str(), all, percent(right, all), all == 0 ? 0.0 : 100.0 * sure / all, percent(alike, all),
+                percent(among, all));
+    std::printf("  silent %4.1f %%  by list %4.1f %%\n", percent(all - said, all), percent(listed, all));
   }
 };
 
@@ -61,6 +63,18 @@ bool is_lane(const std::string& text) {
   const text::LabelMatches matches = text::match_label(text);
   const text::LabelMatch* lane = matches.find(text::LabelKind::lane);
   return lane != nullptr && lane->confidence >= kTaken && lane->value_begin == text::kNoValue;
+}
+
+void Tally::add(const std::vector<text::LaneGuess>& guesses, const Sample& sample) {
+  ++all;
+  listed += is_lane(sample.text) ? 1 : 0;
+  if (guesses.empty()) return;
+  ++said;
+  sure += guesses[0].confidence;
+  const std::string best(name_of(guesses[0].type));
+  right += best == sample.type ? 1 : 0;
+  alike += group(best) == group(sample.type) ? 1 : 0;
+  for (const text::LaneGuess& guess : guesses) among += name_of(guess.type) == sample.type ? 1 : 0;
 }
 
 void measure(const std::string& path, bool errors) {
@@ -78,16 +92,7 @@ void measure(const std::string& path, bool errors) {
     }
     const std::vector<text::LaneGuess> guesses = text::guess_lane(sample.text);
     const std::string best = guesses.empty() ? "" : std::string(name_of(guesses[0].type));
-    bool among = false;
-    for (const text::LaneGuess& guess : guesses) among = among || name_of(guess.type) == sample.type;
-    for (Tally* tally : {&total, &languages[sample.language], &types[sample.type]}) {
-      ++tally->all;
-      tally->listed += is_lane(sample.text) ? 1 : 0;
-      tally->said += guesses.empty() ? 0 : 1;
-      tally->right += best == sample.type ? 1 : 0;
-      tally->alike += group(best) == group(sample.type) ? 1 : 0;
-      tally->among += among ? 1 : 0;
-    }
+    for (Tally* tally : {&total, &languages[sample.language], &types[sample.type]}) tally->add(guesses, sample);
     if (errors && best != sample.type) {
       std::printf("    %s | %s:", sample.text.c_str(), sample.type.c_str());
       for (const text::LaneGuess& guess : guesses)
@@ -102,13 +107,13 @@ void measure(const std::string& path, bool errors) {
     bands[at].sure += guesses[0].confidence;
   }
   std::printf("%s\n", path.c_str());
-  total.print("all");
+  if (total.all > 0) total.print("all");
   for (const auto& [name, tally] : languages) tally.print(name);
-  std::printf("  by type\n");
   for (const auto& [name, tally] : types) tally.print(name);
   for (const Band& band : bands) {
     if (band.all == 0) continue;
-    std::printf("  said at %.2f: %5.1f %% right of %d\n", band.sure / band.all, 100.0 * band.right / band.all, band.all);
+    std::printf("  said at %.2f: %5.1f %% right of %d\n", band.sure / band.all, 100.0 * band.right / band.all,
+                band.all);
   }
   if (notes > 0) std::printf("  notes taken for lanes: %d of %d\n", taken, notes);
 }

@@ -194,8 +194,11 @@ file(COPY_FILE ${OUT}/text/labels_table.inc.new ${OUT}/text/labels_table.inc ONL
 file(REMOVE ${OUT}/text/labels_table.inc.new)
 file(TOUCH_NOCREATE ${OUT}/text/labels_table.inc)
 
-# The cues: their words by first letter (of "-word", its own), and beside them what they speak for.
+# The cues: their words by first letter (of "-word", its own), and beside them what they speak for. Of each word stands
+# only what the one before does not begin with, behind a capital that says how much that is: A nothing, B a letter…
 list(SORT cues COMPARE STRING)
+string(REGEX MATCHALL "[A-Z]" capitals ABCDEFGHIJKLMNOPQRSTUVWXYZ)
+set(before "")
 set(pool "")
 set(sets "")
 set(set_count 0)
@@ -208,8 +211,26 @@ foreach(sorted IN LISTS cues)
     set(letter ${first})
     string(APPEND pool "\"\n\"")
     string(APPEND cue_sets "\n")
+    set(before "")
   endif()
-  string(APPEND pool "${word} ")
+  string(LENGTH "${before}" longest_shared)
+  string(LENGTH "${word}" length)
+  if(length GREATER 25)
+    message(FATAL_ERROR "the cue `${word}` is too long")
+  endif()
+  set(shared 0)
+  while(shared LESS longest_shared AND shared LESS length)
+    string(SUBSTRING "${before}" ${shared} 1 theirs)
+    string(SUBSTRING "${word}" ${shared} 1 own)
+    if(NOT own STREQUAL theirs)
+      break()
+    endif()
+    math(EXPR shared "${shared} + 1")
+  endwhile()
+  list(GET capitals ${shared} capital)
+  string(SUBSTRING "${word}" ${shared} -1 rest)
+  string(APPEND pool "${capital}${rest}")
+  set(before "${word}")
   set(identity "")
   set(size 0)
   foreach(name IN LISTS cue_of_${word})
@@ -225,6 +246,9 @@ foreach(sorted IN LISTS cues)
     set("cue_set_${identity}" ${set_count})
     math(EXPR set_count "${set_count} + 1")
     string(APPEND sets "{${size}, {${identity}}},\n")
+    if(set_count GREATER 256)
+      message(FATAL_ERROR "the cues speak for more than 256 things: give `${word}` what another one has")
+    endif()
   endif()
   string(APPEND cue_sets "${cue_set_${identity}},")
 endforeach()
@@ -239,7 +263,7 @@ constexpr std::string_view kCueNames[] = {
 ${names}};
 constexpr CueMeanings kCueSets[] = {
 ${sets}};
-constexpr std::uint16_t kCueSetOf[] = {
+constexpr std::uint8_t kCueSetOf[] = {
 ${cue_sets}};
 constexpr char kCueWords[] = \"${pool}\";
 ")
