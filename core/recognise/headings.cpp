@@ -59,7 +59,7 @@ std::string lane_title(const Page& page, std::uint32_t i) {
 // What the label's words say, where no list is sure of it. Departments and people go by their names before.
 void guess_type(Lane& lane, std::optional<NoteType> actor) {
   if (actor == NoteType::department || actor == NoteType::persona) return;
-  const std::vector<text::LaneGuess> guesses = text::guess_lane(lane.title);
+  const text::LaneGuesses guesses = text::guess_lane(lane.title);
   if (guesses.empty() || guesses[0].confidence < std::max(kGuessSure, lane.confidence)) return;
   lane.type = guesses[0].type;
   lane.confidence = guesses[0].confidence;

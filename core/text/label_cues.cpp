@@ -20,6 +20,7 @@ constexpr std::size_t kLongest = 26;  // bytes of a cue
 constexpr std::size_t kNearWord = 5;
 constexpr std::size_t kNearStem = 7;
 constexpr std::size_t kNearMore = 3;
+constexpr std::size_t kShortestEnding = 3;  // letters
 
 // In the order of `Idea`.
 constexpr std::string_view kIdeaNames[] = {"them", "us",   "ours", "staff", "what",    "who",   "where", "why",
@@ -86,65 +87,54 @@ constexpr auto kPlaces = [] {
   return places;
 }();
 
-/// Calls `take(cue, number)` for every cue of one first letter.
-template <class Take>
-void each_cue(char first, const Take& take) {
-  if (first < 'a' || first > 'z') return;
-  const auto letter = static_cast<std::size_t>(first - 'a');
+/// How a cue has to stand to the word that is looked up.
+enum class Fit : std::uint8_t { whole, beginning, ending, near };
+
+bool fits(std::string_view cue, std::string_view folded, Fit fit, std::size_t edits) {
+  const bool open = cue.back() == '-';
+  if (cue.front() == '-') return fit == Fit::ending && cue.substr(1) == folded;
+  if (open) cue.remove_suffix(1);
+  const std::string_view head = open ? folded.substr(0, cue.size()) : folded;
+  if (fit != Fit::near) return open == (fit == Fit::beginning) && fit != Fit::ending && head == cue;
+  return cue.size() >= (open ? kNearStem : kNearWord) + (edits - 1) * kNearMore && edits_apart(head, cue, edits);
+}
+
+/// The longest cue that fits.
+const CueMeanings* find(std::string_view folded, Fit fit, std::size_t edits) {
+  if (folded.empty() || folded.front() < 'a' || folded.front() > 'z') return nullptr;
+  const auto letter = static_cast<std::size_t>(folded.front() - 'a');
+  const CueMeanings* found = nullptr;
+  std::size_t longest = 0;
   Unpacker words(kPlaces[letter].offset);
   for (std::uint32_t number = kPlaces[letter].cue; number < kPlaces[letter + 1].cue; ++number) {
-    take(words.next(), number);
+    const std::string_view cue = words.next();
+    if (cue.size() <= longest || !fits(cue, folded, fit, edits)) continue;
+    longest = cue.size();
+    found = &kCueSets[kCueSetOf[number]];
   }
+  return found;
 }
 
 }  // namespace
 
 const CueMeanings* find_cue(std::string_view folded) {
-  const CueMeanings* found = nullptr;
-  if (folded.empty()) return found;
-  each_cue(folded.front(), [&](std::string_view cue, std::uint32_t number) {
-    if (cue == folded) found = &kCueSets[kCueSetOf[number]];
-  });
-  return found;
+  return find(folded, Fit::whole, 0);
 }
 
 const CueMeanings* find_near_cue(std::string_view folded, std::size_t edits) {
-  const CueMeanings* found = nullptr;
-  if (folded.empty()) return found;
-  each_cue(folded.front(), [&](std::string_view cue, std::uint32_t number) {
-    if (found != nullptr || cue.front() == '-') return;
-    const bool stem = cue.back() == '-';
-    if (stem) cue.remove_suffix(1);
-    if (cue.size() < (stem ? kNearStem : kNearWord) + (edits - 1) * kNearMore) return;
-    if (edits_apart(stem ? folded.substr(0, cue.size()) : folded, cue, edits)) found = &kCueSets[kCueSetOf[number]];
-  });
-  return found;
+  return find(folded, Fit::near, edits);
 }
 
 const CueMeanings* find_beginning(std::string_view folded) {
-  const CueMeanings* found = nullptr;
-  std::size_t longest = 0;
-  if (folded.empty()) return found;
-  each_cue(folded.front(), [&](std::string_view cue, std::uint32_t number) {
-    if (cue.back() != '-' || cue.size() <= longest) return;
-    const std::string_view stem = cue.substr(0, cue.size() - 1);
-    if (folded.substr(0, stem.size()) != stem) return;
-    longest = cue.size();
-    found = &kCueSets[kCueSetOf[number]];
-  });
-  return found;
+  return find(folded, Fit::beginning, 0);
 }
 
 const CueMeanings* find_ending(std::string_view folded) {
-  for (std::size_t at = 1; at + 3 <= folded.size(); ++at) {
-    const std::string_view end = folded.substr(at);
-    const CueMeanings* found = nullptr;
-    each_cue(end.front(), [&](std::string_view cue, std::uint32_t number) {
-      if (cue.front() == '-' && cue.substr(1) == end) found = &kCueSets[kCueSetOf[number]];
-    });
-    if (found != nullptr) return found;
+  const CueMeanings* found = nullptr;
+  for (std::size_t at = 1; found == nullptr && at + kShortestEnding <= folded.size(); ++at) {
+    found = find(folded.substr(at), Fit::ending, 0);
   }
-  return nullptr;
+  return found;
 }
 
 CueMeaning cue_meaning(CueMeanings::Meaning meaning) {

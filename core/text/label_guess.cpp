@@ -34,7 +34,6 @@ constexpr double kEmojiBeside = 3;        // …and beside words
 constexpr double kOnlyAsks = 4;           // what "???" is worth
 constexpr double kSaysIdea = 9;           // what "we could" is worth, in this order
 constexpr double kSomebodyDoes = 4;       // what "what does … do" is worth, where it is not us who do
-constexpr std::size_t kMost = 4;          // guesses
 
 using Scores = std::array<double, count_of<NoteType>>;
 
@@ -46,7 +45,7 @@ class Reading {
   Scores run() {
     weigh_places();
     std::size_t at = 0;
-    while (at < label_.words.size()) at += read_from(at);
+    while (at < label_.size()) at += read_from(at);
     add_pairs();
     add_order();
     add_emoji();
@@ -60,12 +59,12 @@ class Reading {
 
   void weigh_places();
   std::size_t read_from(std::size_t at);
-  bool read_joined(const std::string& joined, double share);
-  void read_idea(const std::string& word);
-  void read_word(const std::string& word, double share);
-  bool read_mistyped(const std::string& word, double share);
-  bool read_compound(const std::string& word, double share);
-  bool read_features(const std::string& word, double share);
+  bool read_joined(std::string_view joined, double share);
+  void read_idea(std::string_view word);
+  void read_word(std::string_view word, double share);
+  bool read_mistyped(std::string_view word, double share);
+  bool read_compound(std::string_view word, double share);
+  bool read_features(std::string_view word, double share);
   bool add(const CueMeanings& cue, double share);
   bool add(const KeyMeanings& key, double share);
   void add_pairs();
@@ -73,12 +72,12 @@ class Reading {
   void add_emoji();
 
   const LabelWords& label_;
-  std::vector<double> shares_;
+  std::array<double, LabelWords::kMostWords> shares_{};
   Scores scores_{};
   std::bitset<kIdeas> ideas_;
 };
 
-bool means(const std::string& word, Idea idea) {
+bool means(std::string_view word, Idea idea) {
   const CueMeanings* cue = find_cue(word);
   for (std::size_t i = 0; cue != nullptr && i < cue->size; ++i) {
     const CueMeaning meaning = cue_meaning(cue->meanings[i]);
@@ -87,7 +86,7 @@ bool means(const std::string& word, Idea idea) {
   return false;
 }
 
-bool opens_clause(const std::string& word) {
+bool opens_clause(std::string_view word) {
   constexpr std::array<Idea, 10> kOpening{Idea::them, Idea::us,  Idea::ours, Idea::staff, Idea::what,
                                           Idea::who,  Idea::why, Idea::how,  Idea::where, Idea::can};
   return std::any_of(kOpening.begin(), kOpening.end(), [&](Idea idea) { return means(word, idea); });
@@ -95,44 +94,39 @@ bool opens_clause(const std::string& word) {
 
 // A phrase has a head: the last word before what joins it to the rest. A question or a sentence has none.
 void Reading::weigh_places() {
-  const std::vector<LabelWord>& words = label_.words;
-  shares_.assign(words.size(), 1);
-  bool clause = label_.end == LabelWords::End::question;
-  for (std::size_t i = 0; i < words.size() && i < 2; ++i) clause = clause || opens_clause(words[i].folded);
-  std::size_t link = words.size();
-  for (std::size_t i = words.size(); i-- > 1;) {
-    if (words[i].link) link = i;
-  }
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!clause && i >= link) shares_[i] = kBehind;
-    if (!clause && i + 1 < link) shares_[i] = kBeside;
-    if (words[i].bracket) shares_[i] *= kInBrackets;
+  const std::size_t size = label_.size();
+  bool clause = label_.asks();
+  for (std::size_t i = 0; i < size && i < 2; ++i) clause = clause || opens_clause(label_.folded(i));
+  std::size_t link = 1;
+  while (link < size && !label_[link].link) ++link;
+  for (std::size_t i = 0; i < size; ++i) {
+    shares_[i] = clause || i + 1 == link ? 1 : i < link ? kBeside : kBehind;
+    if (label_[i].bracket) shares_[i] *= kInBrackets;
   }
 }
 
 std::size_t Reading::read_from(std::size_t at) {
-  const std::vector<LabelWord>& words = label_.words;
-  for (std::size_t n = std::min(kMostJoined, words.size() - at); n > 1; --n) {
+  for (std::size_t n = std::min(kMostJoined, label_.size() - at); n > 1; --n) {
     std::string joined;
     std::string spare;  // without what may stand between: "haken ze af"
     double share = 0;
     for (std::size_t i = at; i < at + n; ++i) {
-      joined += words[i].folded;
-      if (!words[i].between || i == at || i + 1 == at + n) spare += words[i].folded;
+      joined += label_.folded(i);
+      if (!label_[i].between || i == at || i + 1 == at + n) spare += label_.folded(i);
       share = std::max(share, shares_[i]);
     }
     const bool found = read_joined(joined, share) || (spare.size() < joined.size() && read_joined(spare, share));
     if (!found) continue;
     for (std::size_t i = at + 1; i + 1 < at + n; ++i) {
-      if (words[i].between) read_idea(words[i].folded);
+      if (label_[i].between) read_idea(label_.folded(i));
     }
     return n;
   }
-  read_word(words[at].folded, shares_[at]);
+  read_word(label_.folded(at), shares_[at]);
   return 1;
 }
 
-bool Reading::read_joined(const std::string& joined, double share) {
+bool Reading::read_joined(std::string_view joined, double share) {
   if (const CueMeanings* cue = find_cue(joined)) {
     add(*cue, share);
     return true;
@@ -142,7 +136,7 @@ bool Reading::read_joined(const std::string& joined, double share) {
 }
 
 // Who stands within a phrase still says whose it is.
-void Reading::read_idea(const std::string& word) {
+void Reading::read_idea(std::string_view word) {
   const CueMeanings* cue = find_cue(word);
   if (cue != nullptr) add(*cue, 0);
 }
@@ -173,10 +167,10 @@ bool Reading::add(const KeyMeanings& key, double share) {
   return lane;
 }
 
-void Reading::read_word(const std::string& word, double share) {
+void Reading::read_word(std::string_view word, double share) {
   const CueMeanings* cue = find_cue(word);
   if (cue != nullptr && add(*cue, share)) return;
-  const bool alone = label_.words.size() == 1;
+  const bool alone = label_.size() == 1;
   if (word.size() > 2 || alone) {  // "it" among other words is no system
     if (const KeyMeanings* key = find_key(word); key != nullptr && cue == nullptr && add(*key, share)) return;
   }
@@ -186,7 +180,7 @@ void Reading::read_word(const std::string& word, double share) {
   if (!read_features(word, share)) read_mistyped(word, share);
 }
 
-bool Reading::read_mistyped(const std::string& word, double share) {
+bool Reading::read_mistyped(std::string_view word, double share) {
   if (word.size() < kShortestTypo) return false;
   const std::size_t most = word.size() >= kLongWord ? 2 : 1;
   for (std::size_t edits = 1; edits <= most; ++edits) {
@@ -201,13 +195,13 @@ bool Reading::read_mistyped(const std::string& word, double share) {
 }
 
 // "Verbesserungsideen" are ideas first.
-bool Reading::read_compound(const std::string& word, double share) {
+bool Reading::read_compound(std::string_view word, double share) {
   const CueMeanings* begins = find_beginning(word);
   const CueMeanings* ends = find_ending(word);
   if (ends != nullptr) add(*ends, share);
   bool found = ends != nullptr;
   for (std::size_t at = 3; !found && at + kShortestPart <= word.size(); ++at) {
-    const std::string_view last = std::string_view(word).substr(at);
+    const std::string_view last = word.substr(at);
     if (const KeyMeanings* key = find_key(last)) found = add(*key, share);
   }
   if (begins != nullptr) add(*begins, found ? share * kFirstPart : share);
@@ -215,7 +209,7 @@ bool Reading::read_compound(const std::string& word, double share) {
 }
 
 // What the lexicon knows of a word, as it is written or bent; false when it does not know it.
-bool Reading::read_features(const std::string& word, double share) {
+bool Reading::read_features(std::string_view word, double share) {
   std::array<Sense, kLanguages> senses{};
   const Entry entry = find_word(word);
   for (std::size_t l = 0; l < kLanguages; ++l) senses[l] = {entry.sets[l], Form::base};
@@ -239,9 +233,8 @@ bool Reading::read_features(const std::string& word, double share) {
 // "We could…" has an idea; "could we?" looks for one.
 void Reading::add_order() {
   if (has(Idea::where) || has(Idea::how)) return;
-  const std::vector<LabelWord>& words = label_.words;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (means(words[i].folded, Idea::us) && means(words[i + 1].folded, Idea::can)) say(NoteType::idea, kSaysIdea);
+  for (std::size_t i = 0; i + 1 < label_.size(); ++i) {
+    if (means(label_.folded(i), Idea::us) && means(label_.folded(i + 1), Idea::can)) say(NoteType::idea, kSaysIdea);
   }
 }
 
@@ -257,13 +250,13 @@ void Reading::add_pairs() {
   for (const Alone& alone : kAlone) {
     if (has(alone.idea)) say(alone.type, alone.weight);
   }
-  if (label_.words.empty() && label_.end == LabelWords::End::question) say(NoteType::question, kOnlyAsks);
+  if (label_.size() == 0 && label_.asks()) say(NoteType::question, kOnlyAsks);
 }
 
 void Reading::add_emoji() {
-  const double weight = label_.words.empty() ? kOnlyEmoji : kEmojiBeside;
+  const double weight = label_.size() == 0 ? kOnlyEmoji : kEmojiBeside;
   std::size_t faces = 0;
-  for (const std::string_view emoji : label_.emoji) {
+  for (const std::string_view emoji : label_.emoji()) {
     for (const EmojiSay& says : kEmoji) {
       if (says.emoji.find(emoji) != std::string_view::npos) say(says.type, weight);
     }
@@ -300,21 +293,25 @@ void add_listed(std::string_view label, Scores& scores) {
 
 }  // namespace
 
-std::vector<LaneGuess> guess_lane(std::string_view label) {
-  const LabelWords words = split_label(label);
+void LaneGuesses::add(const LaneGuess& guess) {
+  std::size_t at = 0;
+  while (at < size_ && guesses_[at].confidence >= guess.confidence) ++at;
+  if (at == kMost) return;
+  if (size_ < kMost) ++size_;
+  for (std::size_t i = size_ - 1; i > at; --i) guesses_[i] = guesses_[i - 1];
+  guesses_[at] = guess;
+}
+
+LaneGuesses guess_lane(std::string_view label) {
+  const LabelWords words(label);
   Scores scores = Reading(words).run();
   add_listed(label, scores);
   double all = kDoubt;
-  std::vector<LaneGuess> guesses;
+  for (const double score : scores) all += score > 0 ? score : 0;
+  LaneGuesses guesses;
   for (std::size_t t = 0; t < scores.size(); ++t) {
-    if (scores[t] <= 0) continue;
-    all += scores[t];
-    guesses.push_back({static_cast<NoteType>(t), scores[t]});
+    if (scores[t] > 0) guesses.add({static_cast<NoteType>(t), sure_of(scores[t] / all)});
   }
-  std::stable_sort(guesses.begin(), guesses.end(),
-                   [](const LaneGuess& a, const LaneGuess& b) { return a.confidence > b.confidence; });
-  if (guesses.size() > kMost) guesses.resize(kMost);
-  for (LaneGuess& guess : guesses) guess.confidence = sure_of(guess.confidence / all);
   return guesses;
 }
 

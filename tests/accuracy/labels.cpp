@@ -44,7 +44,7 @@ std::string group(const std::string& type) {
 struct Tally {
   int all = 0, listed = 0, said = 0, right = 0, alike = 0, among = 0;
   double sure = 0;
-  void add(const std::vector<text::LaneGuess>& guesses, const Sample& sample);
+  void add(const text::LaneGuesses& guesses, const Sample& sample);
   void print(const std::string& name) const {
     const auto percent = [](int part, int whole) { return whole == 0 ? 0.0 : 100.0 * part / whole; };
     std::printf("  %-16s n=%4d  right %5.1f %%  said at %5.1f %%  or its twin %5.1f %%  among the guesses %5.1f %%",
@@ -65,7 +65,7 @@ bool is_lane(const std::string& text) {
   return lane != nullptr && lane->confidence >= kTaken && lane->value_begin == text::kNoValue;
 }
 
-void Tally::add(const std::vector<text::LaneGuess>& guesses, const Sample& sample) {
+void Tally::add(const text::LaneGuesses& guesses, const Sample& sample) {
   ++all;
   listed += is_lane(sample.text) ? 1 : 0;
   if (guesses.empty()) return;
@@ -90,7 +90,7 @@ void measure(const std::string& path, bool errors) {
       if (errors) std::printf("    taken for a lane: %s\n", sample.text.c_str());
       continue;
     }
-    const std::vector<text::LaneGuess> guesses = text::guess_lane(sample.text);
+    const text::LaneGuesses guesses = text::guess_lane(sample.text);
     const std::string best = guesses.empty() ? "" : std::string(name_of(guesses[0].type));
     for (Tally* tally : {&total, &languages[sample.language], &types[sample.type]}) tally->add(guesses, sample);
     if (errors && best != sample.type) {

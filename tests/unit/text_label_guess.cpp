@@ -12,7 +12,7 @@ namespace {
 
 /// The likeliest type, "-" for nothing.
 std::string best(std::string_view label) {
-  const std::vector<LaneGuess> guesses = guess_lane(label);
+  const LaneGuesses guesses = guess_lane(label);
   return guesses.empty() ? "-" : std::string(name_of(guesses[0].type));
 }
 
@@ -64,7 +64,7 @@ TEST(LabelGuess, ReadsEmoji) {
 }
 
 TEST(LabelGuess, SaysLessWhereMoreSpeaks) {
-  const std::vector<LaneGuess> guesses = guess_lane("Gokken we of weten we het");
+  const LaneGuesses guesses = guess_lane("Gokken we of weten we het");
   ASSERT_GT(guesses.size(), 1U);
   EXPECT_LT(guesses[0].confidence, 0.85);
   EXPECT_GE(guesses[0].confidence, guesses[1].confidence);
@@ -77,14 +77,19 @@ TEST(LabelGuess, SaysNothingWhereNothingSpeaks) {
 }
 
 TEST(LabelWords, DropArticlesAndSplitElisions) {
-  const LabelWords label = split_label("Les idées d'Anna (qu'on teste)?");
-  ASSERT_EQ(label.words.size(), 5U);
-  EXPECT_EQ(label.words[0].folded, "idees");
-  EXPECT_EQ(label.words[1].folded, "anna");
-  EXPECT_TRUE(label.words[1].link);
-  EXPECT_EQ(label.words[2].folded, "qu");
-  EXPECT_TRUE(label.words[4].bracket);
-  EXPECT_EQ(label.end, LabelWords::End::question);
+  const LabelWords label("Les idées d'Anna (qu'on teste)?");
+  ASSERT_EQ(label.size(), 5U);
+  EXPECT_EQ(label.folded(0), "idees");
+  EXPECT_EQ(label.folded(1), "anna");
+  EXPECT_TRUE(label[1].link);
+  EXPECT_EQ(label.folded(2), "qu");
+  EXPECT_TRUE(label[4].bracket);
+  EXPECT_TRUE(label.asks());
+}
+
+TEST(LabelWords, ReadTextsOfAnyLength) {
+  EXPECT_LE(LabelWords(std::string(5000, 'x')).size(), 1U);
+  EXPECT_EQ(LabelWords("one two three four five six seven eight nine ten eleven twelve a b c d e f").size(), 14U);
 }
 
 TEST(Edits, CountSwappedNeighboursOnce) {
