@@ -137,6 +137,7 @@ bool Reading::read_joined(std::string_view joined, double share) {
 
 // Who stands within a phrase still says whose it is.
 void Reading::read_idea(std::string_view word) {
+  if (is_customer(word)) mean(Idea::them);
   const CueMeanings* cue = find_cue(word);
   if (cue != nullptr) add(*cue, 0);
 }

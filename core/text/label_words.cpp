@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "text/characters.hpp"
+#include "text/label_forms.hpp"
 
 namespace journeylint::text {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::string_view kJoins =
 constexpr std::string_view kBetween =
     " er al ook nu nou dan eigenlijk allemaal toch hier dit dat zo wel eens even steeds ze zij hij ik je "
     "we wij jij really actually just here all they you i he she denn so da dabei gerade alles eigentlich "
-    "sie es ich wir ihr il elle ils elles on nous ca vraiment uns ons us klant kunde customer client it "
+    "sie es ich wir ihr il elle ils elles on nous ca vraiment uns ons us it "
     "this them s ne ";
 
 /// Whether the word is one of those between the spaces.
@@ -53,6 +54,7 @@ class LabelSplitter {
     if (c.kind == CharacterKind::letter) {
       std::copy(c.fold, c.fold + c.fold_bytes, label_.letters_.begin() + static_cast<std::ptrdiff_t>(end_));
       end_ += c.fold_bytes;
+      if (end_ - begin_ == c.fold_bytes) capital_ = c.capital;
       label_.asks_ = false;
       return;
     }
@@ -80,7 +82,8 @@ class LabelSplitter {
     word.begin = static_cast<std::uint8_t>(begin_);
     word.end = static_cast<std::uint8_t>(end_);
     word.link = link || dropped_link_;
-    word.between = one_of(kBetween, folded);
+    const bool name = capital_ && label_.size_ > 1;  // or a German noun, which may stand there as well
+    word.between = name || one_of(kBetween, folded) || is_customer(folded);
     word.bracket = bracket_;
     dropped_link_ = false;
     begin_ = end_;
@@ -91,6 +94,7 @@ class LabelSplitter {
   std::size_t at_ = 0;
   std::size_t begin_ = 0;  ///< of the word that is being read, in the letters
   std::size_t end_ = 0;
+  bool capital_ = false;  ///< that word is written with one
   bool bracket_ = false;
   bool dropped_link_ = false;  ///< an article that joins was left out: "Bedürfnisse des Kunden"
 };

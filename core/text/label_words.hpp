@@ -14,7 +14,7 @@ struct LabelWord {
   std::uint8_t begin;  ///< into the letters of the label
   std::uint8_t end;
   bool link;     ///< joins a noun to what it is about: van, to, für
-  bool between;  ///< may stand within a phrase: "haken ZE af", "gaat ER mis"
+  bool between;  ///< may stand within a phrase: "haken ZE af", "gaat ER mis", "in TOM'S way"
   bool bracket;  ///< stands between brackets
 };
 

@@ -38,6 +38,7 @@ TEST(LabelGuess, TellsWhoActs) {
   EXPECT_EQ(best("Was das Personal dabei tut"), "frontstage");
   EXPECT_EQ(best("What we think they think"), "assumption");
   EXPECT_EQ(best("What our guests do"), "step");
+  EXPECT_EQ(best("What gets in Tom's way?"), "pain");
 }
 
 TEST(LabelGuess, FindsTheHeadOfAPhrase) {
