@@ -4,6 +4,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/assemble.hpp"
+#include "text/label_guess.hpp"
 #include "text/sentence.hpp"
 #include "text/time.hpp"
 
@@ -26,6 +27,7 @@ constexpr double kLeastPhase = 0.3;
 constexpr double kSurestPhase = 0.98;
 constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
 constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
+constexpr double kGuessSure = 0.85;   // a guess at a label's words that needs no notes; the rest is for settle.cpp
 constexpr double kStepsSure = 0.85;   // that a row between the stages and the first label holds the steps
 
 // How sure it is that a heading names a phase: by how well the row of headings fits the map, and what speaks for this
@@ -54,6 +56,16 @@ std::string lane_title(const Page& page, std::uint32_t i) {
   return title;
 }
 
+// What the label's words say, where no list is sure of it. Departments and people go by their names before.
+void guess_type(Lane& lane, std::optional<NoteType> actor) {
+  if (actor == NoteType::department || actor == NoteType::persona) return;
+  const text::LaneGuesses guesses = text::guess_lane(lane.title);
+  if (guesses.empty() || guesses[0].confidence < std::max(kGuessSure, lane.confidence)) return;
+  lane.type = guesses[0].type;
+  lane.confidence = guesses[0].confidence;
+  lane.also.clear();
+}
+
 Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
   const std::uint32_t i = grid.labels[l];
   Lane lane;
@@ -62,8 +74,9 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
   lane.also = page.words[i].also;
   if (lane.type == NoteType::other || lane.confidence < kActorSure) {
-    if (const auto actor = actor_of(page.scene.items[i].text))
-      lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
+    const auto actor = actor_of(page.scene.items[i].text);
+    if (lane.also.empty()) guess_type(lane, actor);
+    if (actor && lane.confidence < kActorSure) lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
   }
   lane.elements.push_back(element_at(board, page, i).id);
   if (l < grid.copies.size()) {
@@ -79,6 +92,7 @@ Lane coloured_lane(const LegendLine& line) {
   lane.type = line.words.lane.value_or(NoteType::other);
   lane.confidence = line.words.lane ? line.words.lane_sure : 0.3;
   lane.also = line.words.also;
+  if (lane.type == NoteType::other) guess_type(lane, std::nullopt);
   return lane;
 }
 

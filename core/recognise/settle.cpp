@@ -5,6 +5,7 @@
 
 #include "recognise/assemble.hpp"
 #include "recognise/speak.hpp"
+#include "text/label_guess.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -18,6 +19,7 @@ constexpr double kLeastSaid = 0.3;         // what notes say must be this clear 
 constexpr double kSurestUnlabelled = 0.75;
 constexpr double kSurestRepeated = 0.65;
 constexpr double kEmployeeSteps = 0.8;  // what employees do, where nobody else does anything
+constexpr double kGuessWorth = 1;       // what a guess at a label's words is worth beside what the notes say
 constexpr double kSettledSure = 0.85;   // of an ambiguous label that place and notes settled
 
 bool is_open(const Lane& lane) {
@@ -128,6 +130,18 @@ void settle_employee_steps(Journey& journey) {
   does->confidence = std::min(does->confidence, kEmployeeSteps);
 }
 
+// A label that no list knows and whose words are no sure sign: they count with the notes.
+void add_guesses(const Journey& journey, std::vector<Scores>& said) {
+  for (std::size_t l = 0; l < journey.lanes.size(); ++l) {
+    const Lane& lane = journey.lanes[l];
+    if (!is_open(lane) || lane.title.empty()) continue;
+    for (const text::LaneGuess& guess : text::guess_lane(lane.title)) {
+      if (guess.type == NoteType::phase || guess.type == NoteType::other) continue;
+      said[l][static_cast<std::size_t>(guess.type)] += kGuessWorth * guess.confidence;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<char> can_wait(const Journey& journey) {
@@ -146,7 +160,8 @@ void settle_lanes(Journey& journey, text::WordBook& book) {
   for (const Lane& lane : journey.lanes) before.push_back(lane.type);
   std::vector<char> asked;
   for (const Lane& lane : journey.lanes) asked.push_back(is_undecided(lane) ? 1 : 0);
-  const std::vector<Scores> said = what_notes_say(journey, asked, book);
+  std::vector<Scores> said = what_notes_say(journey, asked, book);
+  add_guesses(journey, said);
   settle_ambiguous(journey, said);
   settle_unlabelled_types(journey, said);
   settle_employee_steps(journey);

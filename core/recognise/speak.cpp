@@ -82,7 +82,10 @@ void add_feelings(const Said& said, Scores& scores) {
 // Who, by what, with which proof and which figure.
 void add_facts(const Said& said, Scores& scores) {
   const NoteReading& r = said.reading;
-  if (r.evidence && r.evidence->kind != EvidenceKind::assumption) at(scores, NoteType::evidence) += 1;
+  if (r.evidence) {
+    const bool assumed = r.evidence->kind == EvidenceKind::assumption;
+    at(scores, assumed ? NoteType::assumption : NoteType::evidence) += assumed ? 0.8 : 1;
+  }
   if (r.channel) {
     at(scores, NoteType::channel) += r.words <= 2 ? 0.9 : 0.2;
     at(scores, NoteType::touchpoint) += 0.6;

@@ -52,6 +52,9 @@ constexpr std::string_view kAskedWords[] = {"he",     "she", "they", "it",  "one
                                             "person", "hij", "ze",   "zij", "hen",  "men",    "er",
                                             "sie",    "es",  "man",  "il",  "elle", "ils",    "on"};
 constexpr auto kAsked = pack(kAskedWords);
+constexpr std::string_view kPersonsWords[] = {"he", "she", "they", "hij",  "ze", "zij",
+                                              "er", "sie", "il",   "elle", "ils"};
+constexpr auto kPersons = pack(kPersonsWords);
 constexpr std::string_view kHelpingWords[] = {
     "do",    "does",   "did",   "is",     "are",    "was",   "were",   "be",    "being", "been",   "will",
     "would", "can",    "could", "might",  "here",   "now",   "then",   "there", "at",    "in",     "of",
@@ -156,6 +159,9 @@ bool asks(std::string_view word) {
 }
 bool is_asked(std::string_view word) {
   return one_of(kAsked, word);
+}
+bool is_persons(std::string_view word) {
+  return one_of(kPersons, word);
 }
 bool is_helping(std::string_view word) {
   return one_of(kHelping, word) || is_article(word);

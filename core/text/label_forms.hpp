@@ -25,6 +25,9 @@ namespace journeylint::text {
 /// that.
 [[nodiscard]] bool is_asked(std::string_view word);
 
+/// A folded word for one or more people, without a name: she, hij, ils.
+[[nodiscard]] bool is_persons(std::string_view word);
+
 /// A folded word that helps a question along and does not say what is asked: does, zich, jetzt.
 [[nodiscard]] bool is_helping(std::string_view word);
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstring>
 
+#include "text/edits.hpp"
+
 namespace journeylint::text {
 namespace {
 
@@ -19,6 +21,8 @@ struct Bucket {
 
 constexpr std::size_t kLongest = 40;
 constexpr std::size_t kLetters = 26;
+constexpr std::size_t kShortestNear = 5;  // letters of a key that may be mistyped,…
+constexpr std::size_t kNearMore = 3;      // …and more with each further mistake
 
 /// Where the keys of one first letter and one length are: equally long, side by side, in order.
 struct Place {
@@ -209,6 +213,20 @@ const KeyMeanings* find_nearly(std::string_view key) {
       if (candidate[1] != key[1] && candidate.back() != key.back()) continue;
       const bool near = length < key.size() ? one_apart(candidate, key) : one_apart(key, candidate);
       if (near) return &kSets[kKeySets[place->first_key + i]];
+    }
+  }
+  return nullptr;
+}
+
+const KeyMeanings* find_near_key(std::string_view key, std::size_t edits) {
+  const std::size_t shortest = kShortestNear + (edits - 1) * kNearMore;
+  if (key.size() < shortest || key.size() + edits > kLongest) return nullptr;
+  for (std::size_t length = key.size() - edits; length <= key.size() + edits; ++length) {
+    const Place* place = place_of(key[0], length);
+    if (length < shortest || place == nullptr) continue;
+    for (std::size_t i = 0; i < place->count; ++i) {
+      const std::string_view candidate{kKeys + place->offset + i * length, length};
+      if (edits_apart(key, candidate, edits)) return &kSets[kKeySets[place->first_key + i]];
     }
   }
   return nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -26,6 +27,10 @@ struct KeyMeanings {
 /// What is known of the key one letter away (added, left out, other, or swapped with its neighbour) that begins with
 /// the same letter and has six letters or more; null when there is none.
 [[nodiscard]] const KeyMeanings* find_nearly(std::string_view key);
+
+/// What is known of a key within so many edits that begins with the same letter and is hardly shorter; null when there
+/// is none. Dearer than `find_nearly`: for texts that are known to be labels.
+[[nodiscard]] const KeyMeanings* find_near_key(std::string_view key, std::size_t edits);
 
 /// The match that a meaning stands for, without confidence and value.
 [[nodiscard]] const LabelMatch& meaning_of(std::uint8_t number);

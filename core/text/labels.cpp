@@ -16,6 +16,10 @@ constexpr std::size_t kLongestMark = 16;  // bytes: a face with its variants
 
 using Separator = LabelKey::Separator;
 
+// How the lists call whom they ask about, after the note's own article, and in the place of a pronoun.
+constexpr std::array<std::string_view, 4> kCustomerNamed{"klant", "customer", "kunde", "client"};
+constexpr std::array<std::string_view, 4> kCustomerMeant{"deklant", "thecustomer", "derkunde", "leclient"};
+
 /// How much of a label's sureness is left when something follows it. A lane's or a card's name is often followed by its
 /// value; a part of the journey hardly ever is by a colon ("Bestellen: online" is a note).
 double with_value(LabelKind kind, Separator separator) {
@@ -134,16 +138,24 @@ void add_asked(std::string_view text, const LabelKey& key, LabelMatches& matches
   }
 }
 
-/// "Wat heeft de bezoeker nodig?", "What does the guest expect?": the lists ask it of the customer.
+/// Asks by a word that notes ask by as well: only a longer question is one of the lists then.
+bool asks_where(const LabelKey& key) {
+  const std::string_view word = key.word(0);
+  return key.head > 3 && (word == "waar" || word == "where" || word == "wo");
+}
+
+/// "Wat heeft de bezoeker nodig?", "What does the guest expect?", "Waar baalt ze van?": the lists ask it of the
+/// customer.
 void add_asked_of_customer(const LabelKey& key, LabelMatches& matches) {
-  if (key.head < 3 || !asks(key.word(0))) return;
+  if (key.head < 3 || (!asks(key.word(0)) && !asks_where(key))) return;
   std::size_t who = 1;
-  while (who < key.head && !is_customer(key.word(who))) ++who;
+  while (who < key.head && !is_customer(key.word(who)) && !is_persons(key.word(who))) ++who;
   if (who == key.head) return;
   const std::string_view before = key.joined(0, who);
   const std::string_view after = key.joined(who + 1, key.head);
-  std::array<char, LabelKey::kMaxKey + 8> asked;
-  for (const std::string_view customer : {"klant", "customer", "kunde", "client"}) {
+  const bool named = is_customer(key.word(who));
+  std::array<char, LabelKey::kMaxKey + 12> asked;
+  for (const std::string_view customer : named ? kCustomerNamed : kCustomerMeant) {
     const std::size_t size = before.size() + customer.size() + after.size();
     if (size > asked.size()) return;
     char* end = std::copy(before.begin(), before.end(), asked.begin());

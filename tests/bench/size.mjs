@@ -41,10 +41,12 @@ for (const file of ['journeylint.wasm', 'journeylint.mjs']) {
 }
 
 const generated = ['wasm', 'release', 'dev']
-  .map((preset) => new URL(`build/${preset}/generated/text/lexicon_table.inc`, root))
-  .find((file) => existsSync(file));
+  .map((preset) => new URL(`build/${preset}/generated/text/`, root))
+  .find((folder) => existsSync(new URL('lexicon_table.inc', folder)));
 if (generated === undefined) throw new Error('no build holds the lexicon: build first');
-const lexicon = readFileSync(generated, 'utf8');
+const lexicon = readFileSync(new URL('lexicon_table.inc', generated), 'utf8');
+const labels = readFileSync(new URL('labels_table.inc', generated), 'utf8');
+const cues = readFileSync(new URL('label_cues_table.inc', generated), 'utf8');
 const voice = readFileSync(new URL('core/text/voice_weights.inc', root), 'utf8');
 const tables = {
   words: texts(lexicon, 'kPackedWords'),
@@ -53,6 +55,8 @@ const tables = {
     numbers(lexicon, 'kPackedEntries'),
     texts(lexicon, 'kNames'),
   ]),
+  labels: Buffer.concat([texts(labels, 'kKeys'), numbers(labels, 'kKeySets', 2)]),
+  'cues of labels': Buffer.concat([texts(cues, 'kCueWords'), numbers(cues, 'kCueSetOf')]),
   'voice weights': Buffer.concat([
     numbers(voice, 'kVoiceWeights', 2),
     numbers(voice, 'kGramWeights'),

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdlib>
 
+#include "text/label_guess.hpp"
 #include "text/read.hpp"
 
 namespace {
@@ -27,4 +28,7 @@ void read_any_text(std::string_view bytes) {
     }
   }
   require(journeylint::read_note(bytes, context).words == reading.words);
+  for (const journeylint::text::LaneGuess& guess : journeylint::text::guess_lane(bytes)) {
+    require(guess.confidence > 0 && guess.confidence < 1);
+  }
 }

@@ -42,6 +42,25 @@ TEST(RecogniseWording, ALabelMayGoOnToExplainItself) {
   EXPECT_EQ(only_journey(map).lanes[3].title, "Pain points");
 }
 
+TEST(RecogniseWording, ALabelInPeoplesOwnWordsNamesALane) {
+  MapBuilder map = small_map();
+  rename(map, "lane", {"Steps", "Touchpoints", "The mood she is in", "Where it falls to pieces, grrr"});
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+  EXPECT_EQ(journey.lanes[3].title, "Where it falls to pieces, grrr");
+}
+
+TEST(RecogniseWording, NotesSettleALabelThatMaySayTwoThings) {
+  const auto fourth = [](const Words& notes) {
+    MapBuilder map = small_map();
+    rename(map, "lane", {"Steps", "Touchpoints", "Feelings", "Where are we, sure or guessing"});
+    rename(map, "note-3-", notes);
+    return types(only_journey(map))[3];
+  };
+  EXPECT_EQ(fourth({"survey, n=120, March", "12 interviews with guests", "call log, June"}), "evidence");
+  EXPECT_EQ(fourth({"we assume they compare prices", "maybe they ask friends", "probably price"}), "assumption");
+}
+
 TEST(RecogniseWording, ALabelInABoxMayExplainItselfOnItsSecondLine) {
   MapBuilder map = small_map();
   remove(map, "lane");

@@ -46,6 +46,9 @@ TEST(Labels, AskOfWhoeverTravels) {
   EXPECT_EQ(best("What does the guest think?"), "lane thought");
   EXPECT_EQ(best("Was denkt der Patient?"), "lane thought");
   EXPECT_EQ(best("What does the kettle think?"), "-");
+  EXPECT_EQ(best("Waar baalt ze van?"), "lane pain");
+  EXPECT_EQ(best("Was erwartet sie?"), "lane expectation");
+  EXPECT_EQ(best("Waar is ze?"), "-");
 }
 
 TEST(Labels, NameLanesInFourLanguages) {
