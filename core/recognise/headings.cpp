@@ -25,6 +25,7 @@ constexpr double kEmptyCost = 0.1;        // nothing stands below it
 constexpr std::size_t kLongestTime = 24;  // bytes: "about three weeks"
 constexpr double kLeastPhase = 0.3;
 constexpr double kSurestPhase = 0.98;
+constexpr std::size_t kFewestActors = 2;
 constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
 constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
 constexpr double kGuessSure = 0.85;   // a guess at a label's words that needs no notes; the rest is for settle.cpp
@@ -66,6 +67,24 @@ void guess_type(Lane& lane, std::optional<NoteType> actor) {
   lane.also.clear();
 }
 
+// "Warehouse (behind the scenes)": what stands in brackets says on which side of the line of visibility somebody acts.
+std::optional<NoteType> side_in_brackets(std::string_view label) {
+  const std::size_t open = label.rfind('(');
+  if (open == std::string_view::npos || label.find(')', open) + 1 != label.size()) return std::nullopt;
+  const text::LaneGuesses guesses = text::guess_lane(label.substr(open + 1, label.size() - open - 2));
+  if (guesses.empty() || guesses[0].confidence < kGuessSure) return std::nullopt;
+  const NoteType type = guesses[0].type;
+  return type == NoteType::frontstage || type == NoteType::backstage ? std::optional(type) : std::nullopt;
+}
+
+// Labels that name who acts, most of them: the others name somebody too, whatever their words say.
+bool names_who_acts(const Page& page, const Line& labels) {
+  const auto actors = static_cast<std::size_t>(std::count_if(labels.begin(), labels.end(), [&](std::uint32_t i) {
+    return !page.words[i].lane && actor_of(page.scene.items[i].text).has_value();
+  }));
+  return actors >= kFewestActors && actors * 2 > labels.size();
+}
+
 Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
   const std::uint32_t i = grid.labels[l];
   Lane lane;
@@ -75,8 +94,14 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   lane.also = page.words[i].also;
   if (lane.type == NoteType::other || lane.confidence < kActorSure) {
     const auto actor = actor_of(page.scene.items[i].text);
-    if (lane.also.empty()) guess_type(lane, actor);
+    if (lane.also.empty() && !names_who_acts(page, grid.labels)) guess_type(lane, actor);
     if (actor && lane.confidence < kActorSure) lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
+  }
+  const bool open = !page.words[i].lane || lane.type == NoteType::department;  // "Actions (internal)" are actions
+  if (const auto side = side_in_brackets(title_text(page.scene.items[i].text)); open && side && *side != lane.type) {
+    lane.type = *side;
+    lane.confidence = std::max(lane.confidence, kGuessSure);
+    lane.also.clear();
   }
   lane.elements.push_back(element_at(board, page, i).id);
   if (l < grid.copies.size()) {

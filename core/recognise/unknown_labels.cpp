@@ -5,6 +5,7 @@
 
 #include "recognise/label_columns.hpp"
 #include "recognise/median.hpp"
+#include "recognise/row_starts.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -27,7 +28,7 @@ struct Model {
   Range reach{1e18, -1e18};  ///< along y
   double font = 0;           ///< their mean
   double notes_font = 0;     ///< of what stands beside and below them; 0 when unknown
-  double pitch = 0;          ///< their mean distance along y
+  double pitch = 0;          ///< their mean distance along y, or the widest
   bool apart = false;        ///< hardly anything right of them is made as they are
 };
 
@@ -44,6 +45,8 @@ Model model_of(const Page& page, const View& view, const Line& line) {
     m.font += page.scene.items[i].font / static_cast<double>(line.size());
   }
   m.pitch = m.reach.length() / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
+  for (std::size_t k = 1; k < line.size(); ++k)
+    m.pitch = std::max(m.pitch, view.ink[line[k]].center().y - view.ink[line[k - 1]].center().y);
   std::vector<double> fonts;
   std::size_t alike = 0;
   std::size_t beside = 0;
@@ -167,11 +170,31 @@ void add_bars(const Page& page, const View& view, Rated& labels) {
   sort_down(view, labels.line);
 }
 
+// What begins the other rows, in line with them and made as hardly anything else is.
+void add_row_starts(const Page& page, const View& view, Rated& labels) {
+  const auto is_known = [&](std::uint32_t i) {
+    return std::find(labels.line.begin(), labels.line.end(), i) != labels.line.end();
+  };
+  for (const RowStarts& rows : row_starts(page, view)) {
+    const auto known = static_cast<std::size_t>(std::count_if(rows.items.begin(), rows.items.end(), is_known));
+    if (!rows.apart || known < labels.line.size() || known == rows.items.size()) continue;
+    for (const std::uint32_t i : rows.items) {
+      const double y = view.ink[i].center().y;
+      const bool within = labels.y.contains(y) && y > view.ink[labels.line.front()].center().y;  // above stand cards
+      const bool named = page.words[i].lane || page.words[i].header || page.words[i].phase;
+      if (!is_known(i) && !named && within && !page.corrections[i].any()) labels.line.push_back(i);
+    }
+    sort_down(view, labels.line);
+    return;
+  }
+}
+
 }  // namespace
 
 void add_unknown_labels(const Page& page, const View& view, Rated& labels) {
   add_alike(page, view, labels);
   add_bars(page, view, labels);
+  if (labels.line.size() >= kFewestKnown) add_row_starts(page, view, labels);
 }
 
 }  // namespace journeylint::recognising

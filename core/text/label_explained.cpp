@@ -21,6 +21,8 @@ bool in_brackets(std::string_view text, std::size_t begin) {
   const std::string_view whole = trimmed(text);
   const std::string_view before = trimmed(text.substr(0, begin));
   if (before.empty() || whole.empty()) return false;
+  const std::string_view rest = trimmed(text.substr(begin));  // on a line of their own
+  if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')') return true;
   return (before.back() == '(' && whole.back() == ')') || (before.back() == '[' && whole.back() == ']');
 }
 

@@ -151,11 +151,13 @@ void add_asked_of_customer(const LabelKey& key, LabelMatches& matches) {
   std::size_t who = 1;
   while (who < key.head && !is_customer(key.word(who)) && !is_persons(key.word(who))) ++who;
   if (who == key.head) return;
-  const std::string_view before = key.joined(0, who);
+  // The article goes by whoever it is: the lists have the customer's own.
+  const bool article = who > 1 && is_article(key.word(who - 1));
+  const bool bare = is_customer(key.word(who)) && !article;
+  const std::string_view before = key.joined(0, article ? who - 1 : who);
   const std::string_view after = key.joined(who + 1, key.head);
-  const bool named = is_customer(key.word(who));
   std::array<char, LabelKey::kMaxKey + 12> asked;
-  for (const std::string_view customer : named ? kCustomerNamed : kCustomerMeant) {
+  for (const std::string_view customer : bare ? kCustomerNamed : kCustomerMeant) {
     const std::size_t size = before.size() + customer.size() + after.size();
     if (size > asked.size()) return;
     char* end = std::copy(before.begin(), before.end(), asked.begin());
