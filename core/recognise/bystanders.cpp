@@ -12,13 +12,18 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr std::size_t kFewestAnchors = 2;
-constexpr double kTilesGap = 0.3;       // of the distance between headings: with smaller gaps they span their bands
-constexpr double kHangsTogether = 0.3;  // notes: what is nearer to a note of the map may be one that found no room
-constexpr double kLineOfNotes = 0.3;    // of a note: so much of it stands beside the one it hangs together with
-constexpr double kMostBeyond = 0.34;    // of the notes: when more lie beyond, it was the end that was read wrongly
-constexpr double kMostOfMap = 0.5;      // of the map: a panel along so much of it is a band of it
-constexpr double kTitleFont = 1.25;     // of the headings' font, and of the notes': a title is set larger
-constexpr double kBoxedNotes = 0.7;     // of the notes: where so many have a box, bare text is written beside them
+constexpr double kTilesGap = 0.3;          // of the distance between headings: with smaller gaps they span their bands
+constexpr double kHangsTogether = 0.3;     // notes: what is nearer to a note of the map may be one that found no room
+constexpr double kLineOfNotes = 0.3;       // of a note: so much of it stands beside the one it hangs together with
+constexpr double kMostBeyond = 0.34;       // of the notes: when more lie beyond, it was the end that was read wrongly
+constexpr std::size_t kMostLeftOut = 128;  // notes: more are no remarks beside a map
+constexpr std::size_t kFewestRules = 3;    // drawn along the map, all as far: that is its end
+constexpr double kSameEnd = 0.5;           // notes: ends of drawn lines differ less
+constexpr double kEven = 0.35;             // of the distance between headings: they stand at even distances
+constexpr double kLastPhase = 1.2;         // times that distance: from where it begins, the last phase is hardly longer
+constexpr double kMostOfMap = 0.5;         // of the map: a panel along so much of it is a band of it
+constexpr double kTitleFont = 1.25;        // of the headings' font, and of the notes': a title is set larger
+constexpr double kBoxedNotes = 0.7;        // of the notes: where so many have a box, bare text is written beside them
 
 // Where the last of some headings in a row ends, and how far they are apart.
 struct End {
@@ -56,22 +61,69 @@ class Beyond {
     const std::optional<End> right = end_of(heads);
     const std::optional<End> bottom = end_of(labels);
     const bool behind = !labels.empty() && labels_stand_behind();
-    if (right && !behind) right_ = with_bands(*right, along_x, bottom, along_y);
-    if (bottom) bottom_ = with_bands(*bottom, along_y, right, along_x);
+    if (behind) {
+    } else if (right) {
+      right_ = with_bands(*right, along_x, bottom, along_y);
+    } else if (!heads.empty() && !labels.empty()) {
+      right_ = ruled_end(view_.level_rules, span_of(heads));
+      if (!right_) right_ = even_end(heads);
+    }
+    if (bottom) {
+      bottom_ = with_bands(*bottom, along_y, right, along_x);
+    } else if (!heads.empty() && !labels.empty()) {
+      bottom_ = ruled_end(view_.upright_rules, span_of(labels));
+      if (!bottom_) bottom_ = even_end(labels);
+    }
   }
 
   // Whether each cell lies beyond the map.
   [[nodiscard]] std::vector<char> find() const {
     std::vector<char> beyond;
     for (const Grid::Cell& cell : grid_.cells) beyond.push_back(lies_beyond(view_.box[cell.item]) ? 1 : 0);
+    const auto count = [&] { return static_cast<std::size_t>(std::count(beyond.begin(), beyond.end(), 1)); };
+    if (count() > kMostLeftOut) return std::vector<char>(beyond.size(), 0);
     while (takes_back(beyond)) {
     }
-    const auto count = static_cast<double>(std::count(beyond.begin(), beyond.end(), 1));
-    if (count > kMostBeyond * static_cast<double>(beyond.size())) beyond.assign(beyond.size(), 0);
+    const double left_out = static_cast<double>(count());
+    if (left_out > kMostBeyond * static_cast<double>(beyond.size())) beyond.assign(beyond.size(), 0);
     return beyond;
   }
 
  private:
+  [[nodiscard]] static Range span_of(const std::vector<Range>& anchors) {
+    Range span = anchors.front();
+    for (const Range& r : anchors) span = {std::min(span.from, r.from), std::max(span.to, r.to)};
+    return span;
+  }
+
+  // Where the lines end that are drawn along the map.
+  [[nodiscard]] static std::optional<double> ruled_end(const std::vector<View::Rule>& rules, const Range& span) {
+    std::vector<double> ends;
+    for (const View::Rule& rule : rules) {
+      if (overlap(rule.span.from, rule.span.to, span.from, span.to) >= kMostOfMap * span.length())
+        ends.push_back(rule.span.to);
+    }
+    if (ends.size() < kFewestRules) return std::nullopt;
+    const auto [least, most] = std::minmax_element(ends.begin(), ends.end());
+    return *most - *least <= kSameEnd && *most >= span.to ? std::optional(*most) : std::nullopt;
+  }
+
+  // Where headings at even distances let the next one expect.
+  [[nodiscard]] static std::optional<double> even_end(std::vector<Range> anchors) {
+    if (anchors.size() <= kFewestAnchors) return std::nullopt;
+    std::sort(anchors.begin(), anchors.end(),
+              [](const Range& a, const Range& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    double least = 1e18;
+    double most = 0;
+    for (std::size_t i = 1; i < anchors.size(); ++i) {
+      const double step = anchors[i].from - anchors[i - 1].from;
+      least = std::min(least, step);
+      most = std::max(most, step);
+    }
+    if (most - least > kEven * most) return std::nullopt;
+    return std::max(anchors.back().to, anchors.back().from + kLastPhase * most);
+  }
+
   // A box says how far it reaches; of bare text only its ink does.
   [[nodiscard]] const Box& whole(std::uint32_t i) const {
     return page_.scene.items[i].form == Form::bare ? view_.ink[i] : view_.box[i];

@@ -83,7 +83,8 @@ bool is_amid(const Scene& scene, std::uint32_t self) {
 void keep_places(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   std::vector<std::uint32_t> headings;
   for (std::uint32_t i = 0; i < roles.size(); ++i) {
-    if (roles[i] == Role::apart && words[i].header == HeaderRole::parking_lot) headings.push_back(i);
+    const bool names = words[i].whole(scene.items[i].text);  // "Fridge: hampers" says so itself
+    if (roles[i] == Role::apart && words[i].header == HeaderRole::parking_lot && names) headings.push_back(i);
   }
   if (headings.empty()) return;
   const NoteLook note(scene);

@@ -11,7 +11,7 @@ import {
   textOf,
   wellFormed,
 } from '../fields.js';
-import { plainText } from '../html.js';
+import { fontSizeIn, plainText } from '../html.js';
 import { placeCells, type Placed } from './place.js';
 import { shapeName, shapeOf, type Style } from './style.js';
 import type { Attributes, Cell } from './xml.js';
@@ -221,8 +221,11 @@ function addLooks(element: BoardElement, { cell, style, role }: Placed): void {
       : colourOf(line);
   if (stroke !== undefined) element.stroke = stroke;
   const fontSize = numberOf(style.values.get('fontSize') ?? '12');
-  if (element.text !== undefined && fontSize !== undefined && fontSize > 0)
-    element.fontSize = fontSize;
+  if (element.text !== undefined && fontSize !== undefined && fontSize > 0) {
+    const html =
+      style.values.get('html') === '1' ? (cell.object?.label ?? cell.cell.value) : undefined;
+    element.fontSize = html === undefined ? fontSize : fontSizeIn(html, fontSize);
+  }
   if (style.values.get('locked') === '1') element.locked = true;
   if (cell.object !== undefined) addOwnData(element, cell.object);
 }
