@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
 constexpr double kClearHeads = 5;        // worth of headings over labels that only their place tells
 constexpr std::size_t kFewestHeads = 3;  // with fewer, those of the map may stand below it
+constexpr double kInLine = 0.5;          // notes: what is in line with headings
 constexpr double kSureHeads = 6;         // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;       // in score: hardly any map has its phases below
 constexpr std::size_t kFewestCells = 3;  // in a further map
@@ -52,11 +54,21 @@ std::vector<Grid> placed_best(const Page& page, const std::vector<View>& views) 
   return best;
 }
 
+// "Steps", in line with the headings: it names their row.
+bool names_heads(const Page& page, const Grid& grid, std::uint32_t label) {
+  if (grid.heads.empty() || page.words[label].lane != NoteType::step) return false;
+  const Point own = page.scene.items[label].ink.center();
+  const Point head = page.scene.items[grid.heads.front()].ink.center();
+  const bool rows = grid.orientation == Orientation::lanes_in_rows;
+  return std::abs(rows ? own.y - head.y : own.x - head.x) <= kInLine;
+}
+
 // Labels that words tell stay labels, whatever else is one.
-bool keeps_labels(const std::vector<Grid>& placed, const std::vector<Grid>& written) {
+bool keeps_labels(const Page& page, const std::vector<Grid>& placed, const std::vector<Grid>& written) {
   const auto is_kept = [&](std::uint32_t label) {
     return std::any_of(placed.begin(), placed.end(), [&](const Grid& grid) {
-      return std::find(grid.labels.begin(), grid.labels.end(), label) != grid.labels.end();
+      return std::find(grid.labels.begin(), grid.labels.end(), label) != grid.labels.end() ||
+             names_heads(page, grid, label);
     });
   };
   return std::all_of(written.begin(), written.end(), [&](const Grid& grid) {
@@ -64,8 +76,8 @@ bool keeps_labels(const std::vector<Grid>& placed, const std::vector<Grid>& writ
   });
 }
 
-void take_placed(std::vector<Grid> placed, std::vector<Grid>& best) {
-  if (placed.empty() || !keeps_labels(placed, best)) return;
+void take_placed(const Page& page, std::vector<Grid> placed, std::vector<Grid>& best) {
+  if (placed.empty() || !keeps_labels(page, placed, best)) return;
   const bool hardly = !best.empty() && best.front().known_worth < kWritten;
   if (!best.empty() &&
       !(hardly ? leaning(placed.front()) > leaning(best.front()) : placed.front().score > best.front().score))
@@ -75,7 +87,7 @@ void take_placed(std::vector<Grid> placed, std::vector<Grid>& best) {
 
 // Headings that are hardly any: those of the map may stand below it.
 bool lacks_heads(const Grid& grid) {
-  return grid.heads.empty() || grid.head_worth < kSureHeads;
+  return grid.heads.size() < kFewestHeads || grid.head_worth < kSureHeads;
 }
 
 // Maps whose phases stand below their lanes.
@@ -85,9 +97,9 @@ void look_below(const Page& page, const std::vector<View>& views, std::vector<Gr
   for (const View& view : views) below.push_back(upended(view));
   std::vector<Grid> found;
   for (const View& view : below) take_better(written_readings(page, view), found);
-  take_placed(placed_best(page, below), found);
+  take_placed(page, placed_best(page, below), found);
   if (found.empty() || lacks_heads(found.front()) || found.front().unlabelled > 0) return;
-  if (found.front().score <= best.front().score + kBelowCost || !keeps_labels(found, best)) return;
+  if (found.front().score <= best.front().score + kBelowCost || !keeps_labels(page, found, best)) return;
   best.clear();
   for (Grid& grid : found) best.push_back(upended(std::move(grid)));
 }
@@ -121,7 +133,7 @@ std::vector<Grid> find_on(const Page& page) {
     best.front().score *= kActorsAsPhases;
     take_better(placed_best(page, views), best);
   } else if (best.empty() || best.front().label_worth < kBeyondDoubt) {
-    take_placed(placed_best(page, views), best);
+    take_placed(page, placed_best(page, views), best);
   }
   look_below(page, views, best);
   const bool plain_enough = !best.empty() && best.front().known_worth >= kBeyondDoubt;
@@ -129,7 +141,7 @@ std::vector<Grid> find_on(const Page& page) {
     std::optional<Grid> grid = plain_reading(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
-  if (plain && (lacks_heads(*plain) || plain->heads.size() < kFewestHeads)) {
+  if (plain && lacks_heads(*plain)) {
     std::optional<Grid> grid = plain_reading(page, upended(views.front()));
     if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
   }

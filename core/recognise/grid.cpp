@@ -20,6 +20,8 @@ constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells wh
 constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
 constexpr double kColourWorth =
     3;  // colours keep to lanes and not to phases: what says which is which where no word does
+constexpr std::size_t kFewestTiles = 3;
+constexpr double kTileGap = 0.05;   // notes: boxes this near to each other touch
 constexpr double kFirstLane = 0.9;  // of the distance between labels: how far above its label a lane begins
 constexpr double kStepsAbove =
     0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
@@ -71,7 +73,7 @@ class Layer {
     if (labels_.line.empty()) {
       grid.lanes = rows_apart(lanes_axis());
     } else {
-      grid.lanes = bands_of(lanes_axis());
+      grid.lanes = labels_tile() ? as_labels() : bands_of(lanes_axis());
       grid.lanes.front().from = std::max(grid.lanes.front().from, heads_.line.empty() ? highest_lane() : head_line_);
     }
     if (!labels_.line.empty() && !heads_.line.empty()) part_first_row(grid);
@@ -168,6 +170,26 @@ class Layer {
     grid.lanes.insert(grid.lanes.begin(), {head_line_, cut});
     grid.lanes[1].from = cut;
     grid.unlabelled = 1;
+  }
+
+  // Boxes under each other without a gap, as the first column of a table: each is as high as its lane.
+  [[nodiscard]] bool labels_tile() const {
+    if (labels_.line.size() < kFewestTiles) return false;
+    for (std::size_t k = 0; k < labels_.line.size(); ++k) {
+      const Item& item = page_.scene.items[labels_.line[k]];
+      if (item.form == Form::bare || item.holds > 0) return false;
+      const double gap = k == 0 ? 0 : view_.box[labels_.line[k]].top() - view_.box[labels_.line[k - 1]].bottom();
+      if (std::abs(gap) > kTileGap) return false;
+    }
+    return true;
+  }
+  [[nodiscard]] std::vector<Range> as_labels() const {
+    std::vector<Range> lanes;
+    for (const std::uint32_t i : labels_.line) {
+      const double from = lanes.empty() ? view_.box[i].top() : lanes.back().to;
+      lanes.push_back({from, view_.box[i].bottom()});
+    }
+    return lanes;
   }
 
   // Lines are drawn between most lanes.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -114,7 +115,21 @@ void add_copies(const Page& page, const Line& line, Rated& first) {
   }
 }
 
-// Labels written again in every cell of their lane.
+// Nothing stands right of these labels at their heights: they say at the end of the rows what is said before them.
+bool stands_last(const Page& page, const View& view, const Line& line) {
+  const double top = view.ink[line.front()].top();
+  const double bottom = view.ink[line.back()].bottom();
+  double right = -1e18;
+  for (const std::uint32_t i : line) right = std::max(right, view.ink[i].right());
+  std::size_t after = 0;
+  for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
+    const Point c = view.box[i].center();
+    after += page.roles[i] == Role::open && c.x > right && c.y > top && c.y < bottom ? 1U : 0U;
+  }
+  return after < line.size();
+}
+
+// Labels written again in every cell of their lane, or at its end.
 void fold_copies(const Page& page, const View& view, std::vector<Rated>& lines) {
   const auto left = [&](const Rated& r) { return view.ink[r.line.front()].left(); };
   std::sort(lines.begin(), lines.end(), [&](const Rated& a, const Rated& b) {
@@ -129,7 +144,8 @@ void fold_copies(const Page& page, const View& view, std::vector<Rated>& lines) 
       const auto columns = static_cast<std::size_t>(std::count_if(
           all.begin(), all.end(), [&](const Rated& l) { return is_copy(page, view, home->line, l.line); }));
       const double distance = left(line) - view.ink[last_copies(*home).back()].left();
-      if (columns >= kCopyColumns || distance <= kCopyDistance * view.note_width) {
+      const bool again = columns >= kCopyColumns || distance <= kCopyDistance * view.note_width;
+      if (again || stands_last(page, view, line.line)) {
         add_copies(page, line.line, *home);
         continue;
       }
@@ -147,6 +163,40 @@ double last_lane_end(const View& view, const Line& line, double next) {
   const double last = view.ink[line.back()].bottom();
   const double pitch = (last - first) / static_cast<double>(std::max<std::size_t>(1, line.size() - 1));
   return last + std::min(kLastLane * pitch, 0.5 * (next - last));
+}
+
+std::size_t most_copies(const Rated& line) {
+  std::size_t most = 0;
+  for (const Line& copies : line.copies) most = std::max(most, copies.size());
+  return most;
+}
+
+// What says the same as a label, at its height and made as it is.
+Line same_texts(const Page& page, const View& view, std::uint32_t label) {
+  const Item& own = page.scene.items[label];
+  Line same;
+  for (std::uint32_t i = 0; i < page.scene.items.size(); ++i) {
+    const Item& item = page.scene.items[i];
+    const bool level = std::abs(view.ink[i].center().y - view.ink[label].center().y) <= kCopyHeight;
+    if (i != label && level && item.form == own.form && item.text == own.text && page.roles[i] == Role::open)
+      same.push_back(i);
+  }
+  return same;
+}
+
+// Adds the labels that no list knows; where the known ones stand again at the end of their rows, so do they.
+void add_unknown(const Page& page, const View& view, Rated& line) {
+  std::map<std::uint32_t, Line> copies;
+  for (std::size_t k = 0; k < line.line.size(); ++k) copies[line.line[k]] = std::move(line.copies[k]);
+  const bool again = std::any_of(copies.begin(), copies.end(), [](const auto& c) { return !c.second.empty(); });
+  add_unknown_labels(page, view, line);
+  line.copies.clear();
+  for (const std::uint32_t i : line.line) {
+    const auto known = copies.find(i);
+    line.copies.push_back(known != copies.end() ? std::move(known->second)
+                          : again               ? same_texts(page, view, i)
+                                                : Line{});
+  }
 }
 
 }  // namespace
@@ -186,10 +236,8 @@ std::vector<Rated> label_lines(const Page& page, const View& view) {
   std::sort(lines.begin(), lines.end(),
             [](const Rated& a, const Rated& b) { return std::tie(b.worth, a.line) < std::tie(a.worth, b.line); });
   for (Rated& line : lines) {
-    if (std::all_of(line.copies.begin(), line.copies.end(), [](const Line& c) { return c.empty(); })) {
-      add_unknown_labels(page, view, line);
-      line.copies.assign(line.line.size(), {});
-    }
+    // Labels in every cell stand among the notes: nothing in line with the first column is more than that.
+    if (most_copies(line) < kCopyColumns - 1) add_unknown(page, view, line);
   }
   return lines;
 }

@@ -10,13 +10,14 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kSameEdge = 0.3;    // notes: labels that begin at the same place differ less
-constexpr double kLonger = 1;        // notes: a text may be so much longer than the known ones that begin where it does
-constexpr double kSameFont = 0.15;   // of the larger: fonts of one line of headings differ less
-constexpr double kOtherFont = 0.03;  // of the labels' font: sizes that differ more are meant to
-constexpr double kBarEdge = 0.1;     // notes: bars of one column begin and end at the same place
-constexpr double kRowReach = 0.5;    // notes: a label's own notes stand at its height, or this much off
-constexpr std::size_t kFewest = 2;   // labels make a line
+constexpr double kSameEdge = 0.3;        // notes: labels that begin at the same place differ less
+constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of headings differ less
+constexpr double kSameHand = 0.4;        // …of texts whose corner was dragged, where nothing else is bare text
+constexpr double kOwnRow = 0.4;          // of the distance between labels
+constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
+constexpr double kBarEdge = 0.1;         // notes: bars of one column begin and end at the same place
+constexpr double kRowReach = 0.5;        // notes: a label's own notes stand at its height, or this much off
+constexpr std::size_t kFewest = 2;       // labels make a line
 constexpr std::size_t kFewestKnown = 3;  // among labels that notes are made like
 constexpr std::size_t kMostUnknown = 16;
 constexpr std::size_t kMostBars = 12;
@@ -30,11 +31,13 @@ struct Model {
   double notes_font = 0;     ///< of what stands beside and below them; 0 when unknown
   double pitch = 0;          ///< their mean distance along y, or the widest
   bool apart = false;        ///< hardly anything right of them is made as they are
+  bool boxed = false;        ///< …and hardly anything there is bare text, as they are
+  double notes_from = 1e18;  ///< where what stands right of them begins, along x
 };
 
-bool made_like(const Item& item, const Item& label, double font) {
+bool made_like(const Item& item, const Item& label, double font, double share = kSameFont) {
   return item.form == label.form && item.turned == label.turned &&
-         std::abs(item.font - font) <= kSameFont * std::max(item.font, font);
+         std::abs(item.font - font) <= share * std::max(item.font, font);
 }
 
 Model model_of(const Page& page, const View& view, const Line& line) {
@@ -50,6 +53,7 @@ Model model_of(const Page& page, const View& view, const Line& line) {
   std::vector<double> fonts;
   std::size_t alike = 0;
   std::size_t beside = 0;
+  std::size_t bare = 0;
   for (std::uint32_t i = 0; i < view.ink.size(); ++i) {
     const Item& item = page.scene.items[i];
     const double y = view.ink[i].center().y;
@@ -57,11 +61,21 @@ Model model_of(const Page& page, const View& view, const Line& line) {
     fonts.push_back(item.font);
     if (view.ink[i].left() <= m.span.to) continue;
     ++beside;
+    bare += item.form == Form::bare ? 1U : 0U;
+    m.notes_from = std::min(m.notes_from, view.ink[i].left());
     alike += made_like(item, page.scene.items[line.front()], m.font) ? 1U : 0U;
   }
   m.apart = beside >= line.size() && alike * kHardlyAny <= beside;
+  m.boxed = m.apart && page.scene.items[line.front()].form == Form::bare && bare * kHardlyAny <= beside;
   m.notes_font = median(std::move(fonts), m.notes_font);
   return m;
+}
+
+// No other label is as near as those of one row are: it is no explanation of one of them.
+bool has_own_row(const View& view, const Line& line, const Model& m, std::uint32_t i) {
+  return std::none_of(line.begin(), line.end(), [&](std::uint32_t k) {
+    return std::abs(view.ink[k].center().y - view.ink[i].center().y) < kOwnRow * m.pitch;
+  });
 }
 
 // A label of the workshop's own making stands in the same column as the known ones and looks like them.
@@ -69,17 +83,20 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
   const Item& item = page.scene.items[i];
   const Item& first = page.scene.items[line.front()];
   if (is_label(page, i) || page.roles[i] != Role::open || page.corrections[i].as) return false;
-  if (!made_like(item, first, m.font)) return false;
+  if (!made_like(item, first, m.font) &&
+      !(m.boxed && made_like(item, first, m.font, kSameHand) && has_own_row(view, line, m, i)))
+    return false;
   const Box& ink = view.ink[i];
   if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
   const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
   const bool as_one = std::any_of(line.begin(), line.end(), [&](std::uint32_t k) {  // labels differ in size themselves
     return std::abs(page.scene.items[k].font - item.font) <= kOtherFont * item.font;
   });
-  if (set_apart && !as_one && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font)) return false;
+  if (set_apart && !as_one && !m.boxed && std::abs(item.font - m.font) > std::abs(item.font - m.notes_font))
+    return false;
   const bool edge = std::abs(ink.left() - view.ink[line.front()].left()) <= kSameEdge;
-  const double longer = edge && item.form == Form::bare ? kLonger : kSameEdge;
-  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= m.span.to + longer;
+  const double end = edge && item.form == Form::bare ? std::max(m.span.to, m.notes_from) : m.span.to;
+  const bool inside = ink.left() >= m.span.from - kSameEdge && ink.right() <= end + kSameEdge;
   const bool centred = std::abs(ink.center().x - view.ink[line.front()].center().x) <= kSameEdge;
   return inside && (edge || centred);
 }
