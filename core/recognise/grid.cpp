@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <tuple>
-#include <utility>
 
 #include "recognise/head_rows.hpp"
 #include "recognise/rows.hpp"
+#include "recognise/tiles.hpp"
+#include "recognise/tilt.hpp"
 #include "recognise/young.hpp"
 
 namespace journeylint::recognising {
@@ -18,11 +18,7 @@ constexpr double kRowOverlap = 0.1;     // of a note: rows may overlap this much
 constexpr double kRowsEnd = 2.2;        // notes: below so large a gap nothing belongs to an unlabelled map
 constexpr double kColouredRowsEnd = 4;  // notes: with a legend, colour tells what belongs
 constexpr double kHeldWorth = 4;        // a grid that holds all that could be notes, against the worth of headings
-constexpr double kColourWorth =
-    3;  // colours keep to lanes and not to phases: what says which is which where no word does
-constexpr std::size_t kFewestTiles = 3;
-constexpr double kTileGap = 0.05;   // notes: boxes this near to each other touch
-constexpr double kFirstLane = 0.9;  // of the distance between labels: how far above its label a lane begins
+constexpr double kFirstLane = 0.9;      // of the distance between labels: how far above its label a lane begins
 constexpr double kStepsAbove =
     0.25;                     // note heights: a row of its own is this much farther above the label than notes below it
 constexpr double kBar = 0.7;  // of the height of what stands in its lane
@@ -73,7 +69,8 @@ class Layer {
     if (labels_.line.empty()) {
       grid.lanes = rows_apart(lanes_axis());
     } else {
-      grid.lanes = labels_tile() ? as_labels() : bands_of(lanes_axis());
+      const std::optional<std::vector<Range>> tiles = tiled_lanes(page_, view_, labels_.line);
+      grid.lanes = tiles ? *tiles : bands_of(lanes_axis());
       grid.lanes.front().from = std::max(grid.lanes.front().from, heads_.line.empty() ? highest_lane() : head_line_);
     }
     if (!labels_.line.empty() && !heads_.line.empty()) part_first_row(grid);
@@ -170,26 +167,6 @@ class Layer {
     grid.lanes.insert(grid.lanes.begin(), {head_line_, cut});
     grid.lanes[1].from = cut;
     grid.unlabelled = 1;
-  }
-
-  // Boxes under each other without a gap, as the first column of a table: each is as high as its lane.
-  [[nodiscard]] bool labels_tile() const {
-    if (labels_.line.size() < kFewestTiles) return false;
-    for (std::size_t k = 0; k < labels_.line.size(); ++k) {
-      const Item& item = page_.scene.items[labels_.line[k]];
-      if (item.form == Form::bare || item.holds > 0) return false;
-      const double gap = k == 0 ? 0 : view_.box[labels_.line[k]].top() - view_.box[labels_.line[k - 1]].bottom();
-      if (std::abs(gap) > kTileGap) return false;
-    }
-    return true;
-  }
-  [[nodiscard]] std::vector<Range> as_labels() const {
-    std::vector<Range> lanes;
-    for (const std::uint32_t i : labels_.line) {
-      const double from = lanes.empty() ? view_.box[i].top() : lanes.back().to;
-      lanes.push_back({from, view_.box[i].bottom()});
-    }
-    return lanes;
   }
 
   // Lines are drawn between most lanes.
@@ -360,26 +337,6 @@ class Layer {
     return to > from ? overlap(band.from, band.to, from, to) / (to - from) : 1;
   }
 
-  using Band = std::optional<std::uint32_t> Grid::Cell::*;
-
-  // How well colours keep to bands of one kind, 0..1: the share of coloured notes in their band's usual colour.
-  [[nodiscard]] double keep_colour(const Grid& grid, Band band) const {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> counts;  // band and colour
-    std::map<std::uint32_t, std::size_t> usual;                             // per band
-    double all = 0;
-    for (const Grid::Cell& cell : grid.cells) {
-      const std::optional<Colour>& fill = page_.scene.items[cell.item].fill;
-      if (!fill || !(cell.*band)) continue;
-      const std::size_t same = ++counts[{*(cell.*band), fill->rgb}];
-      std::size_t& most = usual[*(cell.*band)];
-      most = std::max(most, same);
-      all += 1;
-    }
-    double kept = 0;
-    for (const auto& [number, most] : usual) kept += static_cast<double>(most);
-    return all > 0 ? kept / all : 0;
-  }
-
   void rate(Grid& grid) const {
     double open = 0;
     for (std::uint32_t i = 0; i < view_.box.size(); ++i) {
@@ -391,7 +348,7 @@ class Layer {
     for (const Grid::Cell& cell : grid.cells) whole += cell.clear;
     const double neat = grid.cells.empty() ? 1 : whole / static_cast<double>(grid.cells.size());
     grid.score = labels_.worth + heads_.worth + kHeldWorth * neat * std::min(1.0, held / std::max(1.0, open));
-    grid.tilt = kColourWorth * (keep_colour(grid, &Grid::Cell::lane) - keep_colour(grid, &Grid::Cell::phase));
+    grid.tilt = tilt_of(page_, grid);
     for (const Grid::Cell& cell : grid.cells) add_to_box(grid, cell.item);
     for (const std::uint32_t i : grid.labels) add_to_box(grid, i);
     for (const std::uint32_t i : grid.heads) add_to_box(grid, i);
