@@ -26,8 +26,8 @@ std::string_view first_line(std::string_view text) {
 
 class Around {
  public:
-  Around(const Board& board, const Page& page, const Grid& grid, const Line& around, Journey& journey)
-      : board_(board), page_(page), grid_(grid), around_(around), journey_(journey) {
+  Around(const Board& board, const Page& page, const Grid& grid, const Line& around, Maps maps, Journey& journey)
+      : board_(board), page_(page), grid_(grid), around_(around), maps_(maps), journey_(journey) {
     free_.assign(page.scene.items.size(), 0);
     for (const std::uint32_t i : around) free_[i] = page.roles[i] == Role::apart ? 0 : 1;
   }
@@ -209,7 +209,7 @@ class Around {
   }
 
   void read_title() {
-    const auto title = find_title(page_, grid_, around_, free_);
+    const auto title = find_title(page_, grid_, around_, free_, maps_);
     if (!title) return;
     take(*title, HeaderRole::title);
     journey_.title = title_of(page_.scene.items[*title]);
@@ -247,6 +247,7 @@ class Around {
   const Page& page_;
   const Grid& grid_;
   const Line& around_;
+  Maps maps_;
   Journey& journey_;
   std::vector<char> free_;
   std::vector<std::pair<std::uint32_t, HeaderCard>> order_;
@@ -255,8 +256,8 @@ class Around {
 }  // namespace
 
 void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
-                 Journey& journey) {
-  Around(board, page, grid, around, journey).run();
+                 Maps maps, Journey& journey) {
+  Around(board, page, grid, around, maps, journey).run();
 }
 
 }  // namespace journeylint::recognising

@@ -246,7 +246,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
     for (std::uint32_t i = 0; i < home.size(); ++i) {
       if (home[i] == g && inside[i] == 0) around.push_back(i);
     }
-    read_around(board, page, grids[g], around, journey);
+    read_around(board, page, grids[g], around, grids.size() > 1 ? Maps::several : Maps::one, journey);
     read_words_of(journey, book);
     settle_lanes(journey, book);
     read_curve(board, page, grids[g], journey);

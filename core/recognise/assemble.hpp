@@ -5,6 +5,7 @@
 #include "board/board.hpp"
 #include "journey/journey.hpp"
 #include "recognise/grid.hpp"
+#include "recognise/titles.hpp"
 #include "text/word_book.hpp"
 
 namespace journeylint::recognising {
@@ -16,7 +17,7 @@ namespace journeylint::recognising {
 /// Reads title, persona, scope and the other cards off `around` (items outside every map, nearest to this one) and
 /// puts the rest among the strays.
 void read_around(const Board& board, const Page& page, const Grid& grid, const std::vector<std::uint32_t>& around,
-                 Journey& journey);
+                 Maps maps, Journey& journey);
 
 /// Per note, whether it can wait until its lane is settled: of a lane that its label leaves open, only the first notes
 /// are asked what it is.

@@ -176,9 +176,9 @@ std::vector<Grid> find_on(const Page& page) {
 }
 
 // The maps of groups: labels and headings within their frames.
-std::vector<Grid> find_on_islands(const Page& page) {
+std::vector<Grid> find_on_islands(const Page& page, const std::vector<std::vector<Role>>& each) {
   std::vector<Grid> found;
-  for (const std::vector<Role>& roles : islands(page)) {
+  for (const std::vector<Role>& roles : each) {
     for (Grid& grid : find_on({page.scene, page.words, roles, page.legend, page.corrections})) {
       const bool map = grid.labels.size() >= 2 && grid.heads.size() >= 2 && grid.head_worth >= kClearHeads;
       if (map) found.push_back(std::move(grid));
@@ -187,14 +187,25 @@ std::vector<Grid> find_on_islands(const Page& page) {
   return found;
 }
 
+// Labels in one frame and in another: what two groups wrote was read as one map.
+bool spans(const Grid& grid, const std::vector<std::vector<Role>>& each) {
+  const auto in_one = [&](const std::vector<Role>& roles) {
+    return std::any_of(grid.labels.begin(), grid.labels.end(),
+                       [&](std::uint32_t i) { return roles[i] != Role::apart; });
+  };
+  return std::count_if(each.begin(), each.end(), in_one) > 1;
+}
+
 }  // namespace
 
 std::vector<Grid> find_grids(const Page& page) {
   std::vector<Grid> grids = find_on(page);
   const bool told = !grids.empty() && (grids.front().known_worth >= kWritten || grids.front().labels.size() > 2);
-  if (!told) {
-    std::vector<Grid> apart = find_on_islands(page);
-    if (!apart.empty()) grids = std::move(apart);
+  const std::vector<std::vector<Role>> each = islands(page);
+  const bool across = std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) { return spans(grid, each); });
+  if (!each.empty() && (!told || across)) {
+    std::vector<Grid> apart = find_on_islands(page, each);
+    if (apart.size() > (told ? 1 : 0)) grids = std::move(apart);
   }
   sort_for_reading(grids);
   return grids;

@@ -1,6 +1,7 @@
 #include "recognise/titles.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "base/text_tools.hpp"
@@ -15,6 +16,8 @@ constexpr double kOverHeads = 1.05;  // of the headings' font: and larger than t
 constexpr double kUsualFont = 0.18;  // notes: of notes, where the board does not say
 constexpr double kMostLarger = 3;    // times the typical font: more says no more
 constexpr double kSaysJourney = 2;   // what that adds to how large it is
+constexpr double kOneOfSeveral = 4;  // what it adds that another map's title is set like it
+constexpr double kSameFont = 0.02;   // of it: the same
 constexpr double kWideTitle = 1.5;   // of a note: where no text has a size, a title is a card as wide
 constexpr double kSureCard = 0.5;
 constexpr double kHolds = 0.8;               // of the map: a frame around so much of it is its frame
@@ -29,7 +32,8 @@ struct Candidate {
 
 class Titles {
  public:
-  Titles(const Page& page, const Grid& grid, const std::vector<char>& free) : page_(page), grid_(grid), free_(free) {
+  Titles(const Page& page, const Grid& grid, const Line& around, const std::vector<char>& free, Maps maps)
+      : page_(page), grid_(grid), around_(around), free_(free), several_(maps == Maps::several) {
     std::vector<double> fonts;
     for (const Grid::Cell& cell : grid.cells) fonts.push_back(item(cell.item).font);
     const double middle = median(std::move(fonts), 0);
@@ -38,17 +42,19 @@ class Titles {
     for (const std::uint32_t i : grid.heads) heads_ = std::max(heads_, item(i).font);
   }
 
-  [[nodiscard]] std::optional<std::uint32_t> find(const Line& around) const {
+  [[nodiscard]] std::optional<std::uint32_t> find() const {
     std::optional<Candidate> best;
-    for (const std::uint32_t i : around) {
+    for (const std::uint32_t i : around_) {
       const double worth = is_frame(i) ? 0 : worth_of(i);
       if (worth > 0 && (!best || worth > best->worth)) best = {i, worth};
     }
-    const auto frame = frame_around(around);
+    const auto frame = frame_around();
     if (!frame) return best ? std::optional(best->item) : std::nullopt;
     if (!best) return frame;
-    // What stands in the frame says more than its name; of what stands elsewhere, only what says "journey" does.
+    // What stands in the frame says more than its name; of what stands elsewhere, only what says "journey" does, and
+    // over several maps it names them all.
     const bool inside = item(*frame).box.contains(item(best->item).ink.center());
+    if (several_ && !inside) return frame;
     const bool set_off = item(best->item).font >= kTitleFont * heads_;
     const bool better = says_journey(best->item) >= says_journey(*frame) || (inside && set_off);
     return better ? best->item : *frame;
@@ -64,10 +70,20 @@ class Titles {
   }
   [[nodiscard]] bool is_other_card(std::uint32_t i) const {
     const Words& w = page_.words[i];
+    if (several_ && w.header == HeaderRole::state) return false;  // "as it is now" over one, "in 2030" over the other
     return w.header && w.header != HeaderRole::title && !names_state_of(i) && w.header_sure >= kSureCard;
   }
   [[nodiscard]] bool may_be_title(std::uint32_t i) const {
     return free_[i] != 0 && page_.roles[i] != Role::legend && page_.roles[i] != Role::scale && !is_other_card(i);
+  }
+  // Elsewhere a text is set like it, over another of the maps.
+  [[nodiscard]] bool is_one_of_several(std::uint32_t i) const {
+    if (!several_ || item(i).form != Form::bare) return false;
+    for (std::uint32_t k = 0; k < page_.scene.items.size(); ++k) {
+      const bool alike = item(k).form == Form::bare && std::abs(item(k).font - item(i).font) < kSameFont * item(i).font;
+      if (alike && std::find(around_.begin(), around_.end(), k) == around_.end()) return true;
+    }
+    return false;
   }
   // Around a path a title may stand anywhere.
   [[nodiscard]] bool stands_over(std::uint32_t i) const {
@@ -80,9 +96,11 @@ class Titles {
     if (item(i).form == Form::note) return worth_of_note(i);
     const double larger = item(i).font / usual_;
     const bool large = larger >= kTitleFont && item(i).font >= kOverHeads * heads_;
-    const bool said = named && (stands_over(i) || !sized_ || larger >= kOverHeads);
-    if (!said && !large) return 0;
-    return (named ? kSaysJourney : 0) + (stands_over(i) ? 1 : 0) + std::min(larger, kMostLarger);
+    const bool over = stands_over(i);
+    const bool said = named && (over || !sized_ || larger >= kOverHeads);
+    const bool paired = over && larger >= kOverHeads && item(i).font >= kOverHeads * heads_ && is_one_of_several(i);
+    if (!said && !large && !paired) return 0;
+    return (named ? kSaysJourney : 0) + (over ? 1 : 0) + std::min(larger, kMostLarger) + (paired ? kOneOfSeveral : 0);
   }
 
   // Where all text is notes, a title is one: uncoloured, and it says so or is wide.
@@ -95,9 +113,9 @@ class Titles {
   }
 
   // The smallest frame around the map that has a name of its own.
-  [[nodiscard]] std::optional<std::uint32_t> frame_around(const Line& around) const {
+  [[nodiscard]] std::optional<std::uint32_t> frame_around() const {
     std::optional<std::uint32_t> best;
-    for (const std::uint32_t i : around) {
+    for (const std::uint32_t i : around_) {
       if (!is_frame(i) || !may_be_title(i) || !is_name(i)) continue;
       const bool holds = overlap_area(item(i).box, grid_.box) >= kHolds * grid_.box.area();
       if (holds && (!best || item(i).box.area() < item(*best).box.area())) best = i;
@@ -106,7 +124,7 @@ class Titles {
   }
 
   [[nodiscard]] bool is_name(std::uint32_t i) const {
-    if (says_journey(i) > 0) return true;
+    if (says_journey(i) > 0 || (several_ && page_.words[i].header == HeaderRole::state)) return true;
     const std::string name = one_line(item(i).text);
     const auto words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
     const bool number = !name.empty() && name.back() >= '0' && name.back() <= '9';
@@ -115,7 +133,9 @@ class Titles {
 
   const Page& page_;
   const Grid& grid_;
+  const Line& around_;
   const std::vector<char>& free_;
+  bool several_ = false;
   double usual_ = kUsualFont;
   double heads_ = 0;
   bool sized_ = false;  // the board says how large its text is
@@ -136,8 +156,8 @@ bool is_broken_by_hand(std::string_view first, std::string_view rest) {
 }  // namespace
 
 std::optional<std::uint32_t> find_title(const Page& page, const Grid& grid, const Line& around,
-                                        const std::vector<char>& free) {
-  return Titles(page, grid, free).find(around);
+                                        const std::vector<char>& free, Maps maps) {
+  return Titles(page, grid, around, free, maps).find();
 }
 
 std::string title_of(const Item& item) {

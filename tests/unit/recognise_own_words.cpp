@@ -40,6 +40,14 @@ MapBuilder table(double x0 = 0, double y0 = 0, const Words& labels = kLabels) {
   return map;
 }
 
+// Another map on the same board.
+void put_on(MapBuilder& map, const MapBuilder& other, const std::string& prefix) {
+  for (Element e : other.board().elements) {
+    e.id.value = prefix + e.id.value;
+    map.board().elements.push_back(e);
+  }
+}
+
 Words lane_titles(const Journey& journey) {
   Words out;
   for (const Lane& lane : journey.lanes) out.push_back(lane.title);
@@ -138,11 +146,7 @@ TEST(RecogniseOwnWords, ALabelMayStandAgainInEveryPhase) {
 
 TEST(RecogniseOwnWords, LabelsThatComeAgainBeginTheNextMap) {
   MapBuilder map = table();
-  const MapBuilder second = table(0, 1100, {"Zib and zab", "Knirps"});
-  for (Element e : second.board().elements) {
-    e.id.value = "b-" + e.id.value;
-    map.board().elements.push_back(e);
-  }
+  put_on(map, table(0, 1100, {"Zib and zab", "Knirps"}), "b-");
   const Journeys read = recognise(map.board());
   ASSERT_EQ(read.journeys.size(), 2U);
   EXPECT_EQ(lane_titles(read.journeys[0]), kLabels);
@@ -154,17 +158,45 @@ TEST(RecogniseOwnWords, GroupsMayHaveAMapEachInAFrame) {
   MapBuilder map;
   for (std::size_t g = 0; g < 2; ++g) {
     const double x = 1500 * static_cast<double>(g);
-    const MapBuilder one = table(x, 60 * static_cast<double>(g));
-    for (Element e : one.board().elements) {
-      e.id.value = std::to_string(g) + e.id.value;
-      map.board().elements.push_back(e);
-    }
+    put_on(map, table(x, 60 * static_cast<double>(g)), std::to_string(g));
     map.add("frame" + std::to_string(g), ElementKind::frame, {x - 40, -60, 1380, 800}, "Group " + std::to_string(g));
   }
   const Journeys read = recognise(map.board());
   ASSERT_EQ(read.journeys.size(), 2U);
   EXPECT_EQ(lane_titles(read.journeys[1]), kLabels);
   EXPECT_EQ(place(read.journeys[1], "1note-2-0"), "2/0");
+}
+
+TEST(RecogniseOwnWords, GroupsUnderEachOtherStayApartAndAreCalledLikeTheirFrames) {
+  const Words groups{"Group 1: Bas, wheelchair", "the second one - grandpa Wim"};
+  MapBuilder map;
+  map.text("title", 0, -300, "Meadowfest for everyone", 90);
+  for (std::size_t g = 0; g < 2; ++g) {
+    const double y = 1000 * static_cast<double>(g);
+    put_on(map, table(0, y, g == 0 ? Words{"doing", "Knirps", "pain points"} : Words{"doing", "questions"}),
+           std::to_string(g));
+    map.add("frame" + std::to_string(g), ElementKind::frame, {-40, y - 60, 1380, 800}, groups[g]);
+  }
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  for (std::size_t g = 0; g < 2; ++g) EXPECT_EQ(read.journeys[g].title, groups[g]);
+  EXPECT_EQ(lane_titles(read.journeys[0]), (Words{"doing", "Knirps", "pain points"}));
+  EXPECT_EQ(lane_titles(read.journeys[1]), (Words{"doing", "questions"}));
+}
+
+TEST(RecogniseOwnWords, OverEachOfSeveralMapsItsOwnTitleCountsNotTheOneOverAll) {
+  const Words names{"As it is now", "How we want it in 2030"};
+  MapBuilder map;
+  map.text("title", 0, -300, "Moving house, town of Eastfen", 60);
+  for (std::size_t g = 0; g < 2; ++g) {
+    const double y = 1000 * static_cast<double>(g);
+    put_on(map, table(0, y, {"doing", "feelings", "pain points"}), std::to_string(g));
+    map.text("name" + std::to_string(g), 0, y - 80, names[g], 34);
+  }
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  for (std::size_t g = 0; g < 2; ++g) EXPECT_EQ(read.journeys[g].title, names[g]);
+  EXPECT_EQ(read.journeys[0].state, MapState::as_is);
 }
 
 TEST(RecogniseOwnWords, AListOfTextsHasNoHeadingsAndIsNoMap) {
