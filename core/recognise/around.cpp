@@ -139,9 +139,12 @@ class Around {
     std::optional<std::uint32_t> best;
     text::Introduction said;
     std::size_t tried = 0;
+    double first_note = grid_.box.bottom();  // in the corner between headings and labels is above the map, too
+    for (const Grid::Cell& cell : grid_.cells)
+      first_note = std::min(first_note, page_.scene.items[cell.item].box.top());
     for (const std::uint32_t i : around_) {
       const Item& item = page_.scene.items[i];
-      const bool over = item.box.center().y <= grid_.box.top();
+      const bool over = item.box.center().y <= first_note;
       const bool aged = std::any_of(item.text.begin(), item.text.end(), [](char c) { return c >= '1' && c <= '9'; });
       if (!may_introduce(i) || (!over && !aged) || ++tried > kMostTried) continue;
       const text::Introduction read = text::read_introduction(item.text);
@@ -152,7 +155,8 @@ class Around {
     take(*best, HeaderRole::persona);
     if (said.how == text::Introduced::by_age) order_.back().second.confidence = kSureOfAge;
     journey_.persona.elements.push_back(id(*best));
-    describe_persona({std::string(trimmed(page_.scene.items[*best].text.substr(said.value_begin)))});
+    describe_persona({std::string(trimmed(page_.scene.items[*best].text.substr(said.value_begin)))},
+                     said.how == text::Introduced::by_role);
   }
 
   // "Priya's Saturday": the title says whose.
@@ -181,12 +185,14 @@ class Around {
     return read.how == text::Introduced::by_name;
   }
 
-  void describe_persona(const std::vector<std::string>& texts) {
+  void describe_persona(const std::vector<std::string>& texts, bool of_role = false) {
     std::string card;
     for (const std::string& text : texts) card += (card.empty() ? "" : "\n") + text;
     const text::Sentence sentence(card, Language::und);
-    const PersonaReading read = text::read_persona(sentence, text::PersonaContext::card)
-                                    .value_or(PersonaReading{PersonaKind::specific, {}, {}, {}, {}, {}, {}, {}});
+    const bool named = sentence.tokens.size() > 0 && sentence.tokens[0].is(text::capitalised) && !of_role;
+    PersonaReading read = text::read_persona(sentence, text::PersonaContext::card)
+                              .value_or(PersonaReading{PersonaKind::specific, {}, {}, {}, {}, {}, {}, {}});
+    if (!named && read.kind == PersonaKind::specific && read.name.empty()) read.kind = PersonaKind::generic;
     Persona& persona = journey_.persona;
     persona.kind = read.kind;
     persona.name = read.name.empty() ? std::string(first_line(texts.front())) : read.name;

@@ -7,6 +7,7 @@
 #include "recognise/head_rows.hpp"
 #include "recognise/median.hpp"
 #include "text/aside.hpp"
+#include "text/introduction.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -23,7 +24,8 @@ constexpr double kEven = 0.35;             // of the distance between headings: 
 constexpr double kLastPhase = 1.2;         // times that distance: from where it begins, the last phase is hardly longer
 constexpr double kMostOfMap = 0.5;         // of the map: a panel along so much of it is a band of it
 constexpr double kTitleFont = 1.25;        // of the headings' font, and of the notes': a title is set larger
-constexpr double kBoxedNotes = 0.7;        // of the notes: where so many have a box, bare text is written beside them
+constexpr std::size_t kLongestPerson = 200;  // bytes
+constexpr double kBoxedNotes = 0.7;          // of the notes: where so many have a box, bare text is written beside them
 
 // Where the last of some headings in a row ends, and how far they are apart.
 struct End {
@@ -221,6 +223,18 @@ std::optional<std::uint32_t> title_among(const Page& page, const Grid& grid) {
   return title;
 }
 
+// Nobody's step, whoever it is: one card among the notes says whose map this is.
+std::optional<std::uint32_t> person_among(const Page& page, const Grid& grid) {
+  std::optional<std::uint32_t> person;
+  for (const Grid::Cell& cell : grid.cells) {
+    const std::string_view text = page.scene.items[cell.item].text;
+    if (text.size() > kLongestPerson || !text::is_person(text)) continue;
+    if (person) return std::nullopt;  // who takes part in it, one after the other
+    person = cell.item;
+  }
+  return person;
+}
+
 void add_to(Box& around, const Box& b) {
   around = around.area() > 0 ? united(around, b) : b;
 }
@@ -230,8 +244,10 @@ void leave_out(const Page& page, Grid& grid) {
   if (grid.way == Grid::Way::cells && grid.orientation != Orientation::freeform) out = Beyond(page, grid).find();
   const bool boxed = is_boxed(page, grid);
   const auto title = grid.way == Grid::Way::cells ? title_among(page, grid) : std::nullopt;
+  const auto person = person_among(page, grid);
   for (std::size_t i = 0; i < out.size(); ++i) {
     const Item& item = page.scene.items[grid.cells[i].item];
+    if (grid.cells[i].item == person) out[i] = 1;
     const bool bare = item.form == Form::bare && item.drawn == Item::Drawn::no;
     if (boxed && bare && text::is_aside(item.text)) out[i] = 1;
     // A title brings the cards with it that say whose map it is, and from where to where.

@@ -12,9 +12,12 @@ namespace {
 /// In front of a colon: what follows is whoever it is for.
 constexpr std::array<std::string_view, 8> kFor{"for", "voor", "fur", "pour", "rol", "rolle", "role", "wer"};
 /// In front of a name.
-constexpr std::array<std::string_view, 16> kTitles{"mevrouw", "mevr",   "mw",   "dhr",    "meneer", "mr",
-                                                   "mrs",     "ms",     "frau", "fr",     "herr",   "hr",
-                                                   "mme",     "madame", "fam",  "familie"};
+constexpr std::array<std::string_view, 14> kTitles{"mevrouw", "mevr", "mw", "dhr",  "meneer", "mr",  "mrs",
+                                                   "ms",      "frau", "fr", "herr", "hr",     "mme", "madame"};
+/// The same, of more than one, or within a family.
+constexpr std::array<std::string_view, 20> kFamily{
+    "fam", "familie", "family", "famille", "gezin", "echtpaar", "ehepaar", "couple", "stel",  "mum",
+    "mom", "dad",     "papa",   "mama",    "maman", "oma",      "opa",     "granny", "tante", "nonna"};
 constexpr std::array<std::string_view, 7> kAnds{"&", "+", "en", "and", "und", "et", "e"};
 /// What somebody has that a map shows, and whose it is.
 constexpr std::array<std::string_view, 14> kTold{"reis",       "klantreis", "verhaal",  "dag",   "weg",
@@ -23,6 +26,7 @@ constexpr std::array<std::string_view, 14> kTold{"reis",       "klantreis", "ver
 constexpr std::array<std::string_view, 5> kOf{"van", "of", "von", "de", "d"};
 constexpr std::size_t kNameWords = 3;      ///< "Fam. de Groot", "Inès et Malo"
 constexpr std::size_t kFewestDetails = 2;  ///< words that say something of them
+constexpr std::size_t kFewestTold = 4;     ///< "The parents: both at work"
 constexpr std::size_t kDayAt = 3;          ///< tokens behind a place that may tell the day
 constexpr std::size_t kAgeNear = 3;        ///< tokens between a name and its age
 constexpr std::size_t kRoleAt = 2;         ///< words before the one for whoever travels: "Masters applicant"
@@ -51,7 +55,8 @@ bool cuts(const Token& token) {
 /// The names a text begins with.
 struct Names {
   std::size_t end = 0;  ///< token behind them
-  bool sure = false;    ///< a title stands before them, or a first name is among them
+  bool titled = false;  ///< a title stands before them
+  bool sure = false;    ///< that, or a first name is among them
   bool family = false;  ///< "Fam. de Groot: two parents": the colon behind it opens what is said of them
 };
 
@@ -62,9 +67,10 @@ Names names_at_start(const Tokens& tokens) {
   while (i < tokens.size() && words < kNameWords + 1) {
     const Token& token = tokens[i];
     if (i > 0 && token.is(line_start)) break;
-    if (one_of(kTitles, token.folded) && words == 0) {
-      names.sure = true;
-      names.family = token.folded == "fam" || token.folded == "familie";
+    const bool family = one_of(kFamily, token.folded);
+    if ((family || one_of(kTitles, token.folded)) && words == 0) {
+      names.titled = names.sure = true;
+      names.family = family;
     } else if (could_be_name(token) || (names.sure && words == 0 && token.is(capitalised))) {  // "Dhr. Bakker"
       names.sure = names.sure || token.has(Feature::first_name);
       names.end = i + 1;
@@ -95,6 +101,13 @@ bool tells_a_day(const Sentence& sentence, std::size_t from) {
   return date && from < end && date->cue.begin < tokens[end - 1].end;
 }
 
+bool tells_a_year(const Tokens& tokens) {
+  return std::any_of(tokens.all().begin(), tokens.all().end(), [](const Token& token) {
+    return token.kind == TokenKind::number && token.folded.size() == 4 && token.folded >= "1900" &&
+           token.folded < "2100";
+  });
+}
+
 Introduced by_name(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;
   const Names names = names_at_start(tokens);
@@ -104,7 +117,8 @@ Introduced by_name(const Sentence& sentence) {
   const bool opens = next.is(line_start) || next.folded == "+" || next.folded == "," || next.folded == ":";
   if (!opens && !(names.sure && (cuts(next) || parts(next)))) return Introduced::no;
   const std::size_t from = next.is(line_start) ? names.end : names.end + 1;
-  if (goes_on_with_names(tokens, from) || tells_a_day(sentence, from)) return Introduced::no;
+  if (!names.titled && (goes_on_with_names(tokens, from) || tells_a_year(tokens))) return Introduced::no;
+  if (!names.sure && tells_a_day(sentence, from)) return Introduced::no;
   std::size_t words = 0;
   for (std::size_t i = from; i < tokens.size(); ++i) words += tokens[i].kind != TokenKind::punct ? 1U : 0U;
   return words >= kFewestDetails ? Introduced::by_name : Introduced::no;
@@ -137,7 +151,8 @@ Introduced by_role(const Sentence& sentence) {
     if (token.kind != TokenKind::word || token.has(Feature::question_word)) return Introduced::no;
     if (names_traveller(token)) {
       const bool alone = i + 1 == tokens.size();
-      const bool told = !alone && (tokens[i + 1].has(Feature::preposition) || parts(tokens[i + 1]));
+      const bool told = !alone && (tokens[i + 1].has(Feature::preposition) || parts(tokens[i + 1]) ||
+                                   (tokens[i + 1].folded == ":" && tokens.size() > i + kFewestTold));
       return told ? Introduced::by_role : Introduced::no;
     }
     if (token.has(Feature::pronoun_we) || (token.has(Feature::verb) && !token.has(Feature::noun))) break;
@@ -146,11 +161,13 @@ Introduced by_role(const Sentence& sentence) {
   return Introduced::no;
 }
 
-bool tells_a_year(const Tokens& tokens) {
-  return std::any_of(tokens.all().begin(), tokens.all().end(), [](const Token& token) {
-    return token.kind == TokenKind::number && token.folded.size() == 4 && token.folded >= "1900" &&
-           token.folded < "2100";
-  });
+/// "Applicant: Hendrik, dairy farmer": who travels, by name. "Customer: where is it?" is what one says.
+std::optional<Introduction> by_role_and_name(const Sentence& sentence) {
+  const Tokens& tokens = sentence.tokens;
+  if (tokens.size() < 4 || tokens[1].folded != ":" || !names_traveller(tokens[0])) return std::nullopt;
+  const std::size_t begin = tokens[2].begin;
+  const Introduced how = by_name(Sentence(sentence.text.substr(begin), Language::und));
+  return how == Introduced::no ? std::nullopt : std::optional(Introduction{how, begin});
 }
 
 /// The name in "Priya's".
@@ -160,6 +177,16 @@ std::string_view owner_in(std::string_view word) {
       return word.substr(0, word.size() - end.size());
   }
   return {};
+}
+
+/// A number behind "(" or ",".
+bool has_number_apart(std::string_view text) {
+  char last = ' ';
+  for (const char c : text) {
+    if (c >= '1' && c <= '9' && (last == '(' || last == ',' || last == ';')) return true;
+    if (c != ' ' && c != '\n') last = c;
+  }
+  return false;
 }
 
 bool is_first_name(std::string_view word) {
@@ -178,9 +205,19 @@ Introduction read_introduction(std::string_view text) {
   }
   if (text.find('?') != std::string_view::npos) return {};
   if (const Introduced how = by_age(sentence); how != Introduced::no) return {how, 0};
-  if (tells_a_year(tokens)) return {};
   if (const Introduced how = by_name(sentence); how != Introduced::no) return {how, 0};
-  return {by_role(sentence), 0};
+  if (const std::optional<Introduction> called = by_role_and_name(sentence)) return *called;
+  return {tells_a_year(tokens) ? Introduced::no : by_role(sentence), 0};
+}
+
+bool is_person(std::string_view text) {
+  if (!has_number_apart(text)) return false;  // most notes: no words need be read
+  const Sentence sentence(text, Language::und);
+  const Tokens& tokens = sentence.tokens;
+  std::size_t name = 0;
+  while (name < tokens.size() && tokens[name].kind == TokenKind::word && tokens[name].is(capitalised)) ++name;
+  return name > 0 && name + 1 < tokens.size() && parts(tokens[name]) && tokens[name + 1].kind == TokenKind::number &&
+         by_age(sentence) != Introduced::no;
 }
 
 std::optional<std::string> named_in_title(std::string_view title) {

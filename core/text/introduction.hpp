@@ -24,6 +24,9 @@ struct Introduction {
 /// and what somebody is to do introduce nobody.
 [[nodiscard]] Introduction read_introduction(std::string_view text);
 
+/// "Ria (67), lost her husband", "Noor, 31": so plainly somebody that it is no note, wherever it stands.
+[[nodiscard]] bool is_person(std::string_view text);
+
 /// "Priya's Saturday at Meadowfest", "de reis van Sem": the first name in a title that says whose journey it is.
 [[nodiscard]] std::optional<std::string> named_in_title(std::string_view title);
 

@@ -64,6 +64,17 @@ TEST(RecogniseAround, WhatIsSaidInTheMarginIsNoNote) {
   EXPECT_TRUE(is_note(journey, "remark"));
 }
 
+TEST(RecogniseAround, SomebodyInTheCornerOrAmongTheNotesIsWhoTheMapIsAbout) {
+  for (const Box place : {Box{0, 0, 190, 60}, Box{760, 320, 150, 110}}) {
+    MapBuilder map = tiled_map();
+    map.add("who", ElementKind::shape, place, "Mila (67), cycles to work");
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(journey.persona.kind, PersonaKind::specific);
+    EXPECT_EQ(journey.persona.name, "Mila");
+    EXPECT_FALSE(is_note(journey, "who"));
+  }
+}
+
 TEST(RecogniseAround, WhatATemplateLeftBehindIsHardlyANote) {
   MapBuilder map = tiled_map();
   map.note("left", {470, 110, 110, 120}, "Type something");

@@ -11,7 +11,9 @@ TEST(Introduction, SomebodyByName) {
   for (const char* card :
        {"Hilde, boekhoudster, 9 km van kantoor", "Aurélie, apprentie, habite chez ses parents",
         "Mevr. De Boer, slecht ter been", "Noor + baby, vlucht naar Porto", "Fam. Hoekstra: 2 ouders, 3 kids",
-        "Dhr. Visser (kapper) – nooit tijd", "Gaston et Odile\npremier achat, en location"}) {
+        "Dhr. Visser (kapper) – nooit tijd", "Gaston et Odile\npremier achat, en location",
+        "Echtpaar Mulder, huis uit 1931, cv stuk", "Dad Marcus + twins (5), membership expired",
+        "Famille Roux\nZoé (3), papa en congé", "Applicant: Hendrik, dairy farmer"}) {
     EXPECT_EQ(read_introduction(card).how, Introduced::by_name) << card;
   }
 }
@@ -28,6 +30,7 @@ TEST(Introduction, WhoeverTravels) {
     const Introduced how = read_introduction(card).how;
     EXPECT_EQ(how, std::string_view(card).substr(0, 6) == "Season" ? Introduced::no : Introduced::by_role) << card;
   }
+  EXPECT_EQ(read_introduction("The guests: two friends, first time abroad").how, Introduced::by_role);
   const Introduction pass = read_introduction("for: day visitors (not members!)");
   EXPECT_EQ(pass.how, Introduced::by_role);
   EXPECT_EQ(pass.value_begin, 5U);
@@ -39,6 +42,15 @@ TEST(Introduction, NobodyIsIntroduced) {
         "Mirjam: hoeveel per week? schatting 6", "Utrecht, dinsdag 14 mei", "Feedback welcome",
         "version 3, spring 2026", "Workshop 12 May, Utrecht", "TIMER 15 min per visitor", "klanten bellen ons nooit"}) {
     EXPECT_EQ(read_introduction(other).how, Introduced::no) << other;
+  }
+}
+
+TEST(Introduction, SoPlainlySomebodyThatItIsNoNote) {
+  for (const char* card : {"Mila (67), lost her husband", "Noor, 31, first child"})
+    EXPECT_TRUE(is_person(card)) << card;
+  for (const char* note : {"Anna 6 days, then somebody else", "buys seed, 3 bags", "Hall 4", "everybody calls Bo (06)",
+                           "Mila: 4 calls, no answer"}) {
+    EXPECT_FALSE(is_person(note)) << note;
   }
 }
 
