@@ -29,6 +29,7 @@ constexpr std::size_t kFewestActors = 2;
 constexpr double kActorSure = 0.7;    // that a label which names who acts tells what its lane holds
 constexpr double kLikelyActor = 0.6;  // …and that one in line with them does
 constexpr double kGuessSure = 0.85;   // a guess at a label's words that needs no notes; the rest is for settle.cpp
+constexpr double kPlainGuess = 0.9;   // of a label among those that name who acts
 constexpr double kStepsSure = 0.85;   // that a row between the stages and the first label holds the steps
 
 // How sure it is that a heading names a phase: by how well the row of headings fits the map, and what speaks for this
@@ -58,10 +59,10 @@ std::string lane_title(const Page& page, std::uint32_t i) {
 }
 
 // What the label's words say, where no list is sure of it. Departments and people go by their names before.
-void guess_type(Lane& lane, std::optional<NoteType> actor) {
+void guess_type(Lane& lane, std::optional<NoteType> actor, double sure = kGuessSure) {
   if (actor == NoteType::department || actor == NoteType::persona) return;
   const text::LaneGuesses guesses = text::guess_lane(lane.title);
-  if (guesses.empty() || guesses[0].confidence < std::max(kGuessSure, lane.confidence)) return;
+  if (guesses.empty() || guesses[0].confidence < std::max(sure, lane.confidence)) return;
   lane.type = guesses[0].type;
   lane.confidence = guesses[0].confidence;
   lane.also.clear();
@@ -85,6 +86,12 @@ bool names_who_acts(const Page& page, const Line& labels) {
   return actors >= kFewestActors && actors * 2 > labels.size();
 }
 
+// "What the clinic promises": whoever acts in it, it is the name of nobody.
+bool says_what_is_done(std::string_view label) {
+  const text::Sentence sentence(label, Language::und);
+  return sentence.contains(text::Feature::question_word) || sentence.contains(text::Feature::verb);
+}
+
 Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::size_t l) {
   const std::uint32_t i = grid.labels[l];
   Lane lane;
@@ -94,7 +101,8 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   lane.also = page.words[i].also;
   if (lane.type == NoteType::other || lane.confidence < kActorSure) {
     const auto actor = actor_of(page.scene.items[i].text);
-    if (lane.also.empty() && !names_who_acts(page, grid.labels)) guess_type(lane, actor);
+    const bool plain = !names_who_acts(page, grid.labels) || says_what_is_done(lane.title);
+    if (lane.also.empty()) guess_type(lane, actor, plain ? kGuessSure : kPlainGuess);
     if (actor && lane.confidence < kActorSure) lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
   }
   const bool open = !page.words[i].lane || lane.type == NoteType::department;  // "Actions (internal)" are actions

@@ -46,6 +46,15 @@ TEST(RecogniseActors, RowsMayBeDepartments) {
   }
 }
 
+TEST(RecogniseActors, AmongThemARowMayStillSayWhatItHolds) {
+  EXPECT_EQ(types(only_journey(rows_of({"Sales", "Finance", "what we promise"}))),
+            (Words{"department", "department", "promise"}));
+  EXPECT_EQ(types(only_journey(rows_of({"Verkoop", "Magazijn", "gedoe"}))),
+            (Words{"department", "department", "pain"}));
+  EXPECT_EQ(types(only_journey(rows_of({"Sales", "Finance", "The others"}))),
+            (Words{"department", "department", "department"}));
+}
+
 // Few notes in a narrow map, and headings that name no part of a journey: the departments would make as good a row of
 // headings. But departments are no phases.
 TEST(RecogniseActors, DepartmentsAreNoPhases) {
