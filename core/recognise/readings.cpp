@@ -21,6 +21,7 @@ constexpr double kClearHeads = 5;          // worth of headings over labels that
 constexpr double kAcross = -1;             // tilt: colours keep to what would be phases
 constexpr double kRowsUsual = 0.5;         // in score: most maps have their lanes in rows
 constexpr std::size_t kFewestHeads = 3;    // over labels that only their place tells
+constexpr std::size_t kFewestBehind = 3;   // labels at the end of their rows that only their place tells
 constexpr std::size_t kLabelsDropped = 2;  // from the top of a line: a phase or a card that is called like a lane
 constexpr double kSameFont = 0.08;         // of the font: a label set larger is a heading
 constexpr double kFarAbove = 1.6;          // times the next distance between labels
@@ -88,10 +89,12 @@ bool is_hollow(const std::vector<Grid>& grids) {
   return !grids.empty() && grids.front().cells.size() < grids.front().labels.size();
 }
 
-std::vector<Grid> from_behind(const Page& page, const View& view) {
+using LinesOf = std::vector<Rated> (*)(const Page&, const View&);
+
+std::vector<Grid> from_behind(const Page& page, const View& view, LinesOf lines_of) {
   const View behind = mirrored(view);
   std::vector<Grid> grids;
-  for (Grid& grid : labelled(page, behind, label_lines(page, behind))) {
+  for (Grid& grid : labelled(page, behind, lines_of(page, behind))) {
     if (!grid.heads.empty() && grid.cells.size() >= 2 * grid.labels.size()) grids.push_back(mirrored(std::move(grid)));
   }
   return grids;
@@ -109,21 +112,37 @@ bool comes_again(const Page& page, const Line& heads) {
 std::vector<Grid> written_readings(const Page& page, const View& view) {
   std::vector<Grid> best;
   std::vector<Grid> grids = labelled(page, view, label_lines(page, view));
-  if (is_hollow(grids)) take_better(from_behind(page, view), best);
+  if (is_hollow(grids)) take_better(from_behind(page, view, label_lines), best);
   take_better(std::move(grids), best);
   return best;
 }
 
+// Beside a map people park what they could not place: behind its rows, labels are no notes, and every row is filled.
+bool are_labels_behind(const Page& page, const Grid& grid) {
+  if (grid.labels.size() < kFewestBehind) return false;
+  std::vector<std::size_t> held(grid.lanes.size(), 0);
+  for (const Grid::Cell& cell : grid.cells) {
+    if (cell.lane) ++held[*cell.lane];
+  }
+  const bool filled = std::all_of(held.begin(), held.end(), [&](std::size_t n) { return 2 * n >= grid.heads.size(); });
+  return filled && std::none_of(grid.labels.begin(), grid.labels.end(),
+                                [&](std::uint32_t i) { return page.scene.items[i].form == Form::note; });
+}
+
 // Labels that nobody knows need headings over their rows, which name nobody: a list of texts has none.
 std::vector<Grid> placed_readings(const Page& page, const View& view) {
+  const auto is_none = [&](const Grid& grid) {
+    if (names_actors(page, grid.labels)) return false;
+    if (grid.tilt < kAcross) return true;
+    return grid.heads.size() < kFewestHeads || grid.head_worth < kClearHeads || names_actors(page, grid.heads) ||
+           comes_again(page, grid.heads);
+  };
   std::vector<Grid> grids = labelled(page, view, placed_lines(page, view));
+  grids.erase(std::remove_if(grids.begin(), grids.end(), is_none), grids.end());
+  if (!grids.empty()) return grids;
+  grids = from_behind(page, view, placed_lines);
   grids.erase(std::remove_if(grids.begin(), grids.end(),
-                             [&](const Grid& grid) {
-                               if (names_actors(page, grid.labels)) return false;
-                               if (grid.tilt < kAcross) return true;
-                               return grid.heads.size() < kFewestHeads || grid.head_worth < kClearHeads ||
-                                      names_actors(page, grid.heads) || comes_again(page, grid.heads);
-                             }),
+                             [&](const Grid& grid) { return is_none(grid) || !are_labels_behind(page, grid); }),
               grids.end());
   return grids;
 }

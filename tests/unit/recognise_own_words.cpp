@@ -144,6 +144,21 @@ TEST(RecogniseOwnWords, ALabelMayStandAgainInEveryPhase) {
   EXPECT_EQ(place(journey, "note-1-3"), "1/3");
 }
 
+TEST(RecogniseOwnWords, LabelsMayStandBehindTheirRowsButWhatIsParkedThereIsNone) {
+  for (const ElementKind kind : {ElementKind::shape, ElementKind::note}) {
+    MapBuilder map = table();
+    remove(map, "lane");
+    for (std::size_t l = 0; l < kLabels.size(); ++l) {
+      const double y = 100 + 170 * static_cast<double>(l);
+      Element& label = map.add("lane" + std::to_string(l), kind, {1290, y, 160, 110}, kLabels[l]);
+      label.fill = Colour{0xE6E6E6};
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(titles(journey.phases), kPhases);
+    EXPECT_EQ(lane_titles(journey) == kLabels, kind == ElementKind::shape);
+  }
+}
+
 TEST(RecogniseOwnWords, LabelsThatComeAgainBeginTheNextMap) {
   MapBuilder map = table();
   put_on(map, table(0, 1100, {"Zib and zab", "Knirps"}), "b-");
