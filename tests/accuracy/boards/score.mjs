@@ -173,7 +173,7 @@ export function scoreJourney(board, truth, reads, tally) {
     ),
   );
   for (const [t, r] of lanes) {
-    if (truth.any_type) continue;
+    if (truth.any_type || !truth.lanes[t].type) continue; // nobody could say what it holds
     const right = read.lanes[r].type === truth.lanes[t].type;
     tally.add('lane type', right ? 1 : 0);
     tally.add(`bin lane ${Math.min(9, Math.floor(read.lanes[r].confidence * 10))}`, right ? 1 : 0);
