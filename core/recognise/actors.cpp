@@ -54,6 +54,14 @@ std::optional<NoteType> actor_of(std::string_view label) {
   return std::nullopt;
 }
 
+bool names_customer(std::string_view label) {
+  if (label.empty() || label.size() > kLongest || label.find(':') != std::string_view::npos) return false;
+  const text::Sentence sentence(label, Language::und);
+  const auto is_customer = [](const text::Token& token) { return text::names_traveller(token); };
+  return words_in(sentence) <= kMostWords &&
+         std::any_of(sentence.tokens.all().begin(), sentence.tokens.all().end(), is_customer);
+}
+
 bool heads_actors(const Scene& scene, std::uint32_t label) {
   const Item& first = scene.items[label];
   for (std::uint32_t i = label + 1; i < scene.items.size(); ++i) {

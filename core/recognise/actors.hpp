@@ -15,6 +15,9 @@ namespace journeylint::recognising {
 /// `stakeholder` a role or a third party, `system`; nothing when it names nobody. For short texts.
 [[nodiscard]] std::optional<NoteType> actor_of(std::string_view label);
 
+/// "Passenger", "the patient": a word for whoever travels, and not for a persona.
+[[nodiscard]] bool names_customer(std::string_view label);
+
 /// Others who act are named in line with this label, set like it: it is no heading of a persona's cards.
 [[nodiscard]] bool heads_actors(const Scene& scene, std::uint32_t label);
 

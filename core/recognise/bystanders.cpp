@@ -239,7 +239,7 @@ void add_to(Box& around, const Box& b) {
   around = around.area() > 0 ? united(around, b) : b;
 }
 
-void leave_out(const Page& page, Grid& grid) {
+void leave_out(const Page& page, const std::vector<char>& names, Grid& grid) {
   std::vector<char> out(grid.cells.size(), 0);
   if (grid.way == Grid::Way::cells && grid.orientation != Orientation::freeform) out = Beyond(page, grid).find();
   const bool boxed = is_boxed(page, grid);
@@ -247,7 +247,7 @@ void leave_out(const Page& page, Grid& grid) {
   const auto person = person_among(page, grid);
   for (std::size_t i = 0; i < out.size(); ++i) {
     const Item& item = page.scene.items[grid.cells[i].item];
-    if (grid.cells[i].item == person) out[i] = 1;
+    if (names[grid.cells[i].item] != 0 || grid.cells[i].item == person) out[i] = 1;
     const bool bare = item.form == Form::bare && item.drawn == Item::Drawn::no;
     if (boxed && bare && text::is_aside(item.text)) out[i] = 1;
     // A title brings the cards with it that say whose map it is, and from where to where.
@@ -270,7 +270,13 @@ void leave_out(const Page& page, Grid& grid) {
 }  // namespace
 
 void leave_out_bystanders(const Page& page, std::vector<Grid>& grids) {
-  for (Grid& grid : grids) leave_out(page, grid);
+  // Headings and labels of one map are no notes of another.
+  std::vector<char> names(page.scene.items.size(), 0);
+  for (const Grid& grid : grids) {
+    for (const std::uint32_t i : grid.heads) names[i] = 1;
+    for (const std::uint32_t i : grid.labels) names[i] = 1;
+  }
+  for (Grid& grid : grids) leave_out(page, names, grid);
 }
 
 }  // namespace journeylint::recognising

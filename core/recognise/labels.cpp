@@ -13,6 +13,7 @@ namespace {
 constexpr double kRepeatWorth = 0.3;     // of a label whose lane stands in the line already
 constexpr std::size_t kMostRepeats = 3;  // that count: "Wait", "Experience", "Wait", … may be phases that come again
 constexpr double kNextMap = 1.5;         // times the usual distance: so far apart, a repeated label begins the next map
+constexpr double kTitleFont = 1.3;       // times the labels' font: what stands between two maps and is set larger
 constexpr double kCopyHeight = 0.5;      // notes: copies of a label stand at its height
 constexpr double kCopyDistance = 3.5;    // note widths: columns of copies stand no farther apart
 constexpr double kLastLane = 0.85;       // of the distance between labels: a last lane is hardly higher
@@ -52,6 +53,19 @@ std::size_t shared_types(const Page& page, const Line& line, std::size_t begin, 
   return both.size();
 }
 
+// What is set larger than the labels, over their column, is the title of the map below it.
+bool title_between(const Page& page, const View& view, std::uint32_t above, std::uint32_t below) {
+  const double font = page.scene.items[below].font;
+  for (std::uint32_t i = 0; i < page.scene.items.size() && font > 0; ++i) {
+    const Item& item = page.scene.items[i];
+    const Box& ink = view.ink[i];
+    const bool between = ink.top() >= view.ink[above].bottom() && ink.bottom() <= view.ink[below].top();
+    const bool over = ink.left() <= view.ink[below].right() && ink.right() > view.ink[below].right();
+    if (between && over && item.form == Form::bare && item.font >= kTitleFont * font) return true;
+  }
+  return false;
+}
+
 // Maps under each other share a column of labels: a lane that comes again after a wide gap begins the next map.
 std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) {
   if (line.size() < 2 * kFewest) return {line};
@@ -68,9 +82,10 @@ std::vector<Line> maps_in(const Page& page, const View& view, const Line& line) 
       if (page.words[line[k]].lane != page.words[line[i]].lane) continue;
       const std::size_t cut = widest_gap(view, line, k, i);
       const double pitch = view.ink[line[cut]].center().y - view.ink[line[cut - 1]].center().y;
-      if (pitch < kNextMap * usual || cut - begin < kFewest || line.size() - cut < kFewest) continue;
+      if (cut - begin < kFewest || line.size() - cut < kFewest) continue;
       const std::size_t smaller = std::min(cut - begin, line.size() - cut);
-      if (shared_types(page, line, begin, cut) * 2 < std::max(smaller, 2 * kFewest)) continue;
+      const bool alike = shared_types(page, line, begin, cut) * 2 >= std::max(smaller, 2 * kFewest);
+      if ((pitch < kNextMap * usual || !alike) && !title_between(page, view, line[cut - 1], line[cut])) continue;
       maps.emplace_back(line.begin() + static_cast<std::ptrdiff_t>(begin),
                         line.begin() + static_cast<std::ptrdiff_t>(cut));
       begin = cut;

@@ -17,7 +17,8 @@ constexpr double kParkingReach = 0.45;     // notes: between notes on one parkin
 constexpr double kMapReach = 1;            // notes: what is nearer may be of one map
 constexpr double kSameFont = 0.1;          // of a font: sizes that look the same differ less
 constexpr std::size_t kMostParked = 24;    // more notes than this are no parking lot
-constexpr double kInLine = 0.3;            // notes: middles of one row of headings differ less
+constexpr double kInLine = 0.3;            // notes: middles of one row of headings, edges of one column, differ less
+constexpr std::size_t kFewestLanes = 2;    // labels of lanes under one that names the customer
 constexpr std::size_t kMostOpenings = 64;  // cards that open a workshop: a wall of them is no row of headings
 constexpr std::size_t kShort = 24;         // bytes: "Pause (or stop)" goes on and is a heading still
 constexpr double kNextHeading = 1.15;      // times the distance between headings: how far off the last of them stands
@@ -186,6 +187,20 @@ void park(const Scene& scene, const std::vector<Words>& words, std::vector<Role>
   }
 }
 
+// "Passenger" over "Feels" and "Pain points", set like them: the row of what passengers do.
+bool heads_lanes(const Scene& scene, const std::vector<Words>& words, std::uint32_t label) {
+  if (!names_customer(scene.items[label].text)) return false;
+  const Item& first = scene.items[label];
+  std::size_t lanes = 0;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Item& item = scene.items[i];
+    const bool alike = item.form == first.form && std::abs(item.font - first.font) <= kSameFont * first.font;
+    const bool below = std::abs(item.box.left() - first.box.left()) <= kInLine && item.box.top() > first.box.top();
+    lanes += alike && below && words[i].lane && words[i].whole(item.text) ? 1U : 0U;
+  }
+  return lanes >= kFewestLanes;
+}
+
 // The cards under "Persona" or "Who?" are that persona's: they make no row of headings.
 void gather_personas(const Scene& scene, const std::vector<Words>& words, std::vector<Role>& roles) {
   std::vector<char> free(scene.items.size(), 0);
@@ -201,6 +216,7 @@ void gather_personas(const Scene& scene, const std::vector<Words>& words, std::v
     const bool label = w.header == HeaderRole::persona && w.detail == text::HeaderDetail::none;
     if (!label || w.header_sure < kSureHeader || !w.whole(scene.items[i].text)) continue;
     if (roles[i] != Role::open || scene.items[i].holds > 0 || heads_actors(scene, i)) continue;
+    if (heads_lanes(scene, words, i)) continue;
     std::vector<std::uint32_t> parts = hanging_under(scene, i, free, kPersonaReach, kMostPersona);
     if (parts.empty() && scene.items[i].form == Form::bare) {
       parts = hanging_under(scene, i, free, 2 * kPersonaReach, kMostPersona);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "recognise/actors.hpp"
 #include "recognise/label_columns.hpp"
 #include "recognise/median.hpp"
 #include "recognise/row_starts.hpp"
@@ -15,6 +16,7 @@ constexpr double kSameFont = 0.15;       // of the larger: fonts of one line of 
 constexpr double kSameHand = 0.4;        // …of texts whose corner was dragged, where nothing else is bare text
 constexpr double kOwnRow = 0.4;          // of the distance between labels
 constexpr double kOtherFont = 0.03;      // of the labels' font: sizes that differ more are meant to
+constexpr double kOneAbove = 1.3;        // of the distance between labels: so far above them the customer's row begins
 constexpr double kBarEdge = 0.1;         // notes: bars of one column begin and end at the same place
 constexpr double kRowReach = 0.5;        // notes: a label's own notes stand at its height, or this much off
 constexpr std::size_t kFewest = 2;       // labels make a line
@@ -87,7 +89,8 @@ bool like_labels(const Page& page, const View& view, const Line& line, const Mod
       !(m.boxed && made_like(item, first, m.font, kSameHand) && has_own_row(view, line, m, i)))
     return false;
   const Box& ink = view.ink[i];
-  if (ink.top() < m.reach.from || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
+  const bool first_actor = ink.top() >= m.reach.from - kOneAbove * m.pitch && names_customer(item.text);
+  if ((ink.top() < m.reach.from && !first_actor) || ink.bottom() > m.reach.to + 1.3 * m.pitch) return false;
   const bool set_apart = std::abs(m.font - m.notes_font) > kOtherFont * m.font;
   const bool as_one = std::any_of(line.begin(), line.end(), [&](std::uint32_t k) {  // labels differ in size themselves
     return std::abs(page.scene.items[k].font - item.font) <= kOtherFont * item.font;

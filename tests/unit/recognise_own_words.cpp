@@ -214,6 +214,21 @@ TEST(RecogniseOwnWords, OverEachOfSeveralMapsItsOwnTitleCountsNotTheOneOverAll) 
   EXPECT_EQ(read.journeys[0].state, MapState::as_is);
 }
 
+TEST(RecogniseOwnWords, ATitleBetweenLabelsBeginsTheNextMapAndTheCustomerHeadsARow) {
+  MapBuilder map;
+  put_on(map, table(0, 0, {"Passenger", "feelings", "pain points"}), "0");
+  put_on(map, table(0, 700, {"Passenger", "feelings", "owner"}), "1");
+  map.text("title0", 0, -80, "Missed the train - AS IS", 34);
+  map.text("title1", 0, 620, "Missed the train - TO BE", 34);
+  const Journeys read = recognise(map.board());
+  ASSERT_EQ(read.journeys.size(), 2U);
+  EXPECT_EQ(lane_titles(read.journeys[0]), (Words{"Passenger", "feelings", "pain points"}));
+  EXPECT_EQ(lane_titles(read.journeys[1]), (Words{"Passenger", "feelings", "owner"}));
+  EXPECT_EQ(read.journeys[0].notes.size(), 12U);
+  EXPECT_EQ(read.journeys[1].title, "Missed the train - TO BE");
+  EXPECT_EQ(read.journeys[1].persona.kind, PersonaKind::missing);
+}
+
 TEST(RecogniseOwnWords, AListOfTextsHasNoHeadingsAndIsNoMap) {
   MapBuilder map = table();
   remove(map, "phase");
