@@ -55,7 +55,7 @@ export const OWN_WORDS = {
     fr: ['Dans quel état on est', 'Météo intérieure', 'Humeur du moment', 'Ce que ça lui fait'],
   },
   pain: {
-    nl: ['Waar word je gek van', 'Gedoe', 'Zand in de machine', 'Wat kost haar energie'],
+    nl: ['Waar word je gek van', 'Gedoe', 'Zand in de machine', 'Wat steekt haar'],
     en: ['What drives them mad', 'Grit in the gears', 'Where the shoe pinches', 'Stuff that hurts'],
     de: ['Was treibt sie zur Weißglut', 'Sand im Getriebe', 'Wo drückt der Schuh', 'Ärger'],
     fr: ['Ce qui met en rogne', 'Là où ça coince', 'Grains de sable', 'Galères'],
@@ -64,12 +64,12 @@ export const OWN_WORDS = {
     nl: [
       'Hier valt winst te halen',
       'Zo zou het soepeler gaan',
-      'Wat als we nu eens...',
+      'Daar is nog wat te halen',
       'Laaghangend fruit',
     ],
-    en: ['Where we could win', 'Room to do better', 'What if we…', 'Low-hanging fruit'],
-    de: ['Da ist mehr drin', 'Was wäre wenn', 'Luft nach oben', 'So ginge es leichter'],
-    fr: ['Marge de progrès', 'Et si on…', 'Ce qui serait plus simple', 'À gagner ici'],
+    en: ['Where we could win', 'Room to do better', 'Ways to make it easier', 'Low-hanging fruit'],
+    de: ['Da ist mehr drin', 'Was man verbessern müsste', 'Luft nach oben', 'So ginge es leichter'],
+    fr: ['Marge de progrès', 'De quoi faire mieux', 'Ce qui serait plus simple', 'À gagner ici'],
   },
   backstage: {
     nl: [
@@ -144,18 +144,18 @@ export const OWN_WORDS = {
   system: {
     nl: [
       'Programma’s die meedraaien',
-      'Waar staat de data',
+      'In welk programma tikken we',
       'Software eronder',
       'Welke schermen gebruiken we',
     ],
-    en: ['Software underneath', 'Where the data sits', 'Screens we use', 'Programs at work'],
+    en: ['Software underneath', 'Which program we type in', 'Screens we use', 'Programs at work'],
     de: [
       'Software darunter',
-      'Wo liegen die Daten',
+      'In welches Programm tippen wir',
       'Programme im Einsatz',
       'Unsere Masken und Tools',
     ],
-    fr: ['Logiciels derrière', 'Où sont les données', 'Nos écrans', 'Programmes utilisés'],
+    fr: ['Logiciels derrière', 'Dans quel logiciel on saisit', 'Nos écrans', 'Programmes utilisés'],
   },
   owner: {
     nl: ['Wie trekt dit', 'Op wiens bordje', 'Trekker', 'Wie gaat erover'],
@@ -164,16 +164,16 @@ export const OWN_WORDS = {
     fr: ['Qui s’en charge', 'Qui tient la barre', 'Dans les mains de qui', 'Pilote'],
   },
   question: {
-    nl: ['Wat weten we nog niet', 'Uit te zoeken', 'Nog onduidelijk', 'Vraagtekens'],
-    en: ['Still in the dark', 'What we have yet to find out', 'Not sure about', 'Question marks'],
-    de: ['Wissen wir noch nicht', 'Noch unklar', 'Herauszufinden', 'Fragezeichen'],
+    nl: ['Wat weten we nog niet', 'Uit te zoeken', 'Raadsels', 'Vraagtekens'],
+    en: ['Still in the dark', 'What we have yet to find out', 'We wonder', 'Question marks'],
+    de: ['Wissen wir noch nicht', 'Rätsel', 'Herauszufinden', 'Fragezeichen'],
     fr: ['On ne sait pas encore', 'Reste à savoir', 'Flou', 'Points d’interrogation'],
   },
   kpi: {
-    nl: ['Waar sturen we op', 'Cijfers om te volgen', 'Meetlat', 'Streefgetallen'],
+    nl: ['Waar sturen we op', 'Cijfers om te volgen', 'Meetlat', 'Getallen die we volgen'],
     en: ['Numbers we steer by', 'How do we know it works', 'Yardsticks', 'Figures to watch'],
-    de: ['Woran messen wir das', 'Zahlen im Blick', 'Messlatte', 'Zielwerte'],
-    fr: ['Chiffres à suivre', 'Comment on mesure', 'Notre thermomètre', 'Cibles chiffrées'],
+    de: ['Woran messen wir das', 'Zahlen im Blick', 'Messlatte', 'Zahlen, die wir verfolgen'],
+    fr: ['Chiffres à suivre', 'Comment on mesure', 'Tableau de bord', 'Nos compteurs'],
   },
   evidence: {
     nl: ['Waar blijkt dat uit', 'Hoe weten we dat zo zeker', 'Uit welk onderzoek', 'Gestaafd door'],
@@ -195,7 +195,7 @@ export const OWN_WORDS = {
     ],
     en: ['What we take up first', 'Homework for us', 'Agreed for Monday', 'We will fix'],
     de: ['Das packen wir an', 'Hausaufgaben', 'Für Montag vereinbart', 'Was wir jetzt tun'],
-    fr: ['On s’y met', 'Devoirs pour lundi', 'Ce qu’on décide de faire', 'On lance'],
+    fr: ['On s’y met', 'Devoirs pour nous', 'Ce qu’on décide de faire', 'Ce qu’on lance dès lundi'],
   },
   mot: {
     nl: [
@@ -205,7 +205,7 @@ export const OWN_WORDS = {
       'Kantelpunten',
     ],
     en: ['Make or break', 'Where it is decided', 'Turning points', 'Moments that stick'],
-    de: ['Hier entscheidet es sich', 'Alles oder nichts', 'Wendepunkte', 'Was hängen bleibt'],
+    de: ['Hier entscheidet es sich', 'Alles oder nichts', 'Wendepunkte', 'Was man nie vergisst'],
     fr: ['Ça passe ou ça casse', 'Là où tout se joue', 'Tournants', 'Ce qui reste en mémoire'],
   },
 };

@@ -27,7 +27,7 @@ export function someTypes(random, count) {
   const rest = random.shuffle(Object.keys(OWN_WORDS).filter((type) => type !== 'step'));
   const core = random.shuffle(['touchpoint', 'emotion', 'pain', 'opportunity']).slice(0, 2);
   const others = rest.filter((type) => !core.includes(type));
-  return ['step', ...random.shuffle([...core, ...others.slice(0, count - 3)])];
+  return ['step', ...random.shuffle([...core, ...others].slice(0, count - 1))];
 }
 
 /** How deep the labels beside the lanes are, along the phases. */
