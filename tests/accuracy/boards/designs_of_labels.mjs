@@ -69,18 +69,12 @@ const WHO = {
       'Debiteuren',
       'Roosterbureau',
     ],
-    persona: [
-      'Opa Wim',
-      'Sanne de stagiair',
-      'Buurvrouw Ria',
-      'Familie El Idrissi',
-      'Tante Corrie',
-    ],
+    persona: ['Opa Wim', 'Neef Daan', 'Buurvrouw Ria', 'Familie El Idrissi', 'Tante Corrie'],
     role: ['Kandidaat', 'Mentor', 'Teamleider', 'Portier', 'Mantelzorger', 'Keurmeester'],
   },
   en: {
-    department: ['Dispatch', 'Workshop', 'Back office', 'Night team', 'Payroll', 'Goods in'],
-    persona: ['Grandpa Joe', 'Ellie the intern', 'Mrs Okoro next door', 'The Singhs', 'Uncle Pat'],
+    department: ['Dispatch', 'Workshop', 'Claims desk', 'Night team', 'Payroll', 'Goods in'],
+    persona: ['Grandpa Joe', 'Cousin Ellie', 'Mrs Okoro next door', 'The Singhs', 'Uncle Pat'],
     role: ['Applicant', 'Mentor', 'Line manager', 'Porter', 'Carer', 'Inspector'],
   },
   de: {
@@ -94,7 +88,7 @@ const WHO = {
     ],
     persona: [
       'Opa Heinz',
-      'Lea, Praktikantin',
+      'Cousine Lea',
       'Frau Yıldız von nebenan',
       'Familie Sommer',
       'Onkel Rolf',
@@ -108,9 +102,9 @@ const WHO = {
       'Équipe de nuit',
       'Comptabilité',
       'Réception des colis',
-      'Accueil',
+      'Juridique',
     ],
-    persona: ['Papi Jean', 'Léa la stagiaire', 'Mme Diallo d’à côté', 'Les Moreau', 'Tonton Paul'],
+    persona: ['Papi Jean', 'Cousine Léa', 'Mme Diallo d’à côté', 'Les Moreau', 'Tonton Paul'],
     role: ['Candidate', 'Tuteur', 'Chef d’équipe', 'Gardien', 'Aidante', 'Contrôleur'],
   },
 };
