@@ -10,6 +10,7 @@ import { randomFrom } from './boards/random.mjs';
 export { HELD_OUT } from './boards/seeds.mjs';
 export { layoutBoard } from './boards/rarer.mjs';
 export { workshopBoard } from './boards/habits.mjs';
+export { designBoard } from './boards/designs.mjs';
 
 /** One journey board. */
 export function journeyBoard(seed) {

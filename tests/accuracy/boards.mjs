@@ -5,7 +5,7 @@
  *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
- *   --only KIND   usual, rarer, habits, young, others or files (see below)
+ *   --only KIND   usual, rarer, habits, designs, young, others or files (see below); with --same any of the first five
  *   --board S     one seed: print its snapshot (of --only)
  *   --reader P    the program that reads snapshots
  *
@@ -19,6 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   HELD_OUT,
+  designBoard,
   journeyBoard,
   layoutBoard,
   otherBoard,
@@ -219,20 +220,28 @@ function measureSame(boards) {
   );
 }
 
+const makers = {
+  usual: journeyBoard,
+  rarer: layoutBoard,
+  habits: workshopBoard,
+  designs: designBoard,
+  young: youngBoard,
+  others: otherBoard,
+};
 const seed = option('board', null);
 if (seed !== null) {
-  const makers = {
-    usual: journeyBoard,
-    rarer: layoutBoard,
-    young: youngBoard,
-    habits: workshopBoard,
-    others: otherBoard,
-  };
   const board = makers[option('only', 'usual')](Number(seed));
   console.log(JSON.stringify(flag('truth') ? board : board.snapshot));
 } else if (flag('same')) {
   const count = Number(option('count', 100));
-  measureSame([...Array(count).keys()].flatMap((i) => [journeyBoard(HELD_OUT + i), otherBoard(i)]));
+  const range = [...Array(count).keys()];
+  const make = makers[option('only', '')];
+  const first = Number(option('from', HELD_OUT));
+  measureSame(
+    make
+      ? range.map((i) => make(first + i))
+      : range.flatMap((i) => [journeyBoard(HELD_OUT + i), otherBoard(i)]),
+  );
 } else {
   const count = Number(option('count', 200));
   const by = option('by', 'mess,layout').split(',').filter(Boolean);
@@ -256,6 +265,8 @@ if (seed !== null) {
       measure(`rarer layouts, ${name}`, range.map(layoutBoard), ['layout'].concat(own));
     if (asked('habits'))
       measure(`habits of workshops, ${name}`, range.map(workshopBoard), ['layout'].concat(own));
+    if (asked('designs'))
+      measure(`designs of teams, ${name}`, range.map(designBoard), ['layout'].concat(own));
     if (asked('young')) {
       const young = range.map(youngBoard);
       measure(`young maps, ${name}`, young, ['label', 'head', 'left', 'notes'].concat(own));

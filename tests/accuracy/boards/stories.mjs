@@ -3,8 +3,16 @@
  * s steps, t touchpoints, c channels, e emotions, p pains, o opportunities, b backstage.
  */
 
-const story = (lang, title, persona, scope, phases) => ({ lang, title, persona, scope, phases });
-const phase = (title, s, t, c, e, p, o, b) => ({ title, s, t, c, e, p, o, b });
+import { FRENCH } from './french.mjs';
+
+export const story = (lang, title, persona, scope, phases) => ({
+  lang,
+  title,
+  persona,
+  scope,
+  phases,
+});
+export const phase = (title, s, t, c, e, p, o, b) => ({ title, s, t, c, e, p, o, b });
 
 export const STORIES = [
   story(
@@ -886,6 +894,7 @@ export const COMMON = {
     participants: 'Teilnehmer:\nHeike\nMurat\nAnke',
     review: 'Nächste Überprüfung: 3. März 2028',
   },
+  fr: FRENCH,
 };
 
 /** How people name their lanes. */

@@ -1,0 +1,211 @@
+/** What teams call their lanes in words of their own, by type. */
+export const OWN_WORDS = {
+  step: {
+    nl: [
+      'Wat ze achtereenvolgens onderneemt',
+      'Wat moet je er zelf voor doen',
+      'Zo pakt men het aan',
+      'Bezigheden',
+    ],
+    en: ['What she gets up to', 'One thing after another', 'How they go about it', 'Their moves'],
+    de: ['Was sie der Reihe nach tut', 'So geht er es an', 'Was man selbst erledigt', 'Handgriffe'],
+    fr: [
+      'Ce qu’elle entreprend',
+      'Comment il s’y prend',
+      'Une chose après l’autre',
+      'Ses démarches',
+    ],
+  },
+  touchpoint: {
+    nl: [
+      'Waar botst men op ons',
+      'Ontmoetingen met ons',
+      'Loketten en gezichten',
+      'Wie of wat kom je tegen',
+    ],
+    en: [
+      'Where they bump into us',
+      'Faces and counters',
+      'Who or what they run into',
+      'Meeting us',
+    ],
+    de: [
+      'Wo man auf uns stößt',
+      'Begegnungen mit uns',
+      'Gesichter und Schalter',
+      'Wem oder was begegnet man',
+    ],
+    fr: [
+      'Où on nous croise',
+      'Rencontres avec nous',
+      'Guichets et visages',
+      'Sur qui ou quoi on tombe',
+    ],
+  },
+  channel: {
+    nl: ['Hoe bereik je elkaar', 'Langs welke weg', 'Bellen, mailen of langskomen', 'Medium'],
+    en: ['Phone, post or in person', 'How it reaches them', 'By which route', 'Medium'],
+    de: ['Auf welchem Weg', 'Anruf, Brief oder Besuch', 'Wie erreicht man sich', 'Medium'],
+    fr: ['Par quelle voie', 'Téléphone, courrier ou visite', 'Comment on se joint', 'Support'],
+  },
+  emotion: {
+    nl: ['Hoe is de stemming', 'Onderbuik', 'Humeurmeter', 'Hoe zit je erbij'],
+    en: ['How it sits with them', 'Gut feeling', 'Weather inside', 'Spirits'],
+    de: ['Wie ist die Laune', 'Bauchgefühl', 'Innere Wetterlage', 'Wie ist ihr zumute'],
+    fr: ['Dans quel état on est', 'Météo intérieure', 'Humeur du moment', 'Ce que ça lui fait'],
+  },
+  pain: {
+    nl: ['Waar word je gek van', 'Gedoe', 'Zand in de machine', 'Wat steekt haar'],
+    en: ['What drives them mad', 'Grit in the gears', 'Where the shoe pinches', 'Stuff that hurts'],
+    de: ['Was treibt sie zur Weißglut', 'Sand im Getriebe', 'Wo drückt der Schuh', 'Ärger'],
+    fr: ['Ce qui met en rogne', 'Là où ça coince', 'Grains de sable', 'Galères'],
+  },
+  opportunity: {
+    nl: [
+      'Hier valt winst te halen',
+      'Zo zou het soepeler gaan',
+      'Daar is nog wat te halen',
+      'Laaghangend fruit',
+    ],
+    en: ['Where we could win', 'Room to do better', 'Ways to make it easier', 'Low-hanging fruit'],
+    de: ['Da ist mehr drin', 'Was man verbessern müsste', 'Luft nach oben', 'So ginge es leichter'],
+    fr: ['Marge de progrès', 'De quoi faire mieux', 'Ce qui serait plus simple', 'À gagner ici'],
+  },
+  backstage: {
+    nl: [
+      'Wat niemand ziet',
+      'In de keuken',
+      'Ons werk op de achtergrond',
+      'Wat collega’s intussen doen',
+    ],
+    en: ['In our kitchen', 'What nobody sees', 'Meanwhile at the office', 'Work out of sight'],
+    de: ['Was keiner sieht', 'In unserer Küche', 'Im Verborgenen', 'Was Kollegen derweil tun'],
+    fr: [
+      'Ce que personne ne voit',
+      'En cuisine',
+      'En coulisse chez nous',
+      'Pendant ce temps au bureau',
+    ],
+  },
+  thought: {
+    nl: [
+      'Wat spookt er door het hoofd',
+      'Stemmetje in het hoofd',
+      'Hardop gedacht',
+      'Wat hij bij zichzelf denkt',
+    ],
+    en: ['Going through her head', 'Inner voice', 'What he tells himself', 'Said to oneself'],
+    de: ['Was geht ihr durch den Kopf', 'Innere Stimme', 'Was er sich so denkt', 'Kopfkino'],
+    fr: ['Ce qui lui trotte dans la tête', 'Petite voix', 'Ce qu’il se dit', 'Dans sa tête'],
+  },
+  quote: {
+    nl: [
+      'Zo zeggen ze het zelf',
+      'Opgetekend',
+      'Wat we letterlijk hoorden',
+      'Gehoord aan de telefoon',
+    ],
+    en: ['In their own words', 'Overheard', 'Straight from their mouths', 'What people told us'],
+    de: ['Mit eigenen Worten', 'Aufgeschnappt', 'Was uns Leute sagten', 'Im Wortlaut'],
+    fr: ['Avec leurs mots', 'Entendu au guichet', 'Mot pour mot', 'Ce qu’on nous a dit'],
+  },
+  need: {
+    nl: [
+      'Waar snakt ze naar',
+      'Wat heb je dan nodig',
+      'Nodig om verder te kunnen',
+      'Wat is voor haar van belang',
+    ],
+    en: [
+      'What they would be lost without',
+      'What matters to her',
+      'Required to carry on',
+      'What they are after',
+    ],
+    de: [
+      'Was man jetzt braucht',
+      'Worauf es ihr ankommt',
+      'Ohne das geht es nicht',
+      'Was ihm wichtig ist',
+    ],
+    fr: [
+      'Ce qu’il lui faut',
+      'Ce qui compte pour elle',
+      'Nécessaire pour avancer',
+      'Ce dont on a envie',
+    ],
+  },
+  gain: {
+    nl: ['Hier wordt men blij van', 'Wat loopt als een trein', 'Houden zo', 'Lichtpuntjes'],
+    en: ['What makes them smile', 'Keep this', 'Bright spots', 'Goes like clockwork'],
+    de: ['Da freut man sich', 'Das soll so bleiben', 'Lichtblicke', 'Läuft wie geschmiert'],
+    fr: ['Ce qui fait sourire', 'À garder', 'Rayons de soleil', 'Marche comme sur des roulettes'],
+  },
+  system: {
+    nl: [
+      'Programma’s die meedraaien',
+      'In welk programma tikken we',
+      'Software eronder',
+      'Welke schermen gebruiken we',
+    ],
+    en: ['Software underneath', 'Which program we type in', 'Screens we use', 'Programs at work'],
+    de: [
+      'Software darunter',
+      'In welches Programm tippen wir',
+      'Programme im Einsatz',
+      'Unsere Masken und Tools',
+    ],
+    fr: ['Logiciels derrière', 'Dans quel logiciel on saisit', 'Nos écrans', 'Programmes utilisés'],
+  },
+  owner: {
+    nl: ['Wie trekt dit', 'Op wiens bordje', 'Trekker', 'Wie gaat erover'],
+    en: ['On whose plate', 'Who runs this', 'In charge', 'Whose job is it'],
+    de: ['Auf wessen Tisch', 'Wer hat es in der Hand', 'Wer zieht das', 'Federführung'],
+    fr: ['Qui s’en charge', 'Qui tient la barre', 'Dans les mains de qui', 'Pilote'],
+  },
+  question: {
+    nl: ['Wat weten we nog niet', 'Uit te zoeken', 'Raadsels', 'Vraagtekens'],
+    en: ['Still in the dark', 'What we have yet to find out', 'We wonder', 'Question marks'],
+    de: ['Wissen wir noch nicht', 'Rätsel', 'Herauszufinden', 'Fragezeichen'],
+    fr: ['On ne sait pas encore', 'Reste à savoir', 'Flou', 'Points d’interrogation'],
+  },
+  kpi: {
+    nl: ['Waar sturen we op', 'Cijfers om te volgen', 'Meetlat', 'Getallen die we volgen'],
+    en: ['Numbers we steer by', 'How do we know it works', 'Yardsticks', 'Figures to watch'],
+    de: ['Woran messen wir das', 'Zahlen im Blick', 'Messlatte', 'Zahlen, die wir verfolgen'],
+    fr: ['Chiffres à suivre', 'Comment on mesure', 'Tableau de bord', 'Nos compteurs'],
+  },
+  evidence: {
+    nl: ['Waar blijkt dat uit', 'Hoe weten we dat zo zeker', 'Uit welk onderzoek', 'Gestaafd door'],
+    en: [
+      'How come we know this',
+      'What backs this up',
+      'Where we have it from',
+      'Seen in which study',
+    ],
+    de: ['Woher wissen wir das', 'Wodurch gestützt', 'Aus welcher Studie', 'Nachweis'],
+    fr: ['D’où on le tient', 'Sur quoi on s’appuie', 'Vu dans quelle étude', 'Preuves à l’appui'],
+  },
+  action: {
+    nl: [
+      'Dit gaan we oppakken',
+      'Afspraken voor maandag',
+      'Wat pakken we morgen aan',
+      'Huiswerk voor ons team',
+    ],
+    en: ['What we take up first', 'Homework for us', 'Agreed for Monday', 'We will fix'],
+    de: ['Das packen wir an', 'Hausaufgaben', 'Für Montag vereinbart', 'Was wir jetzt tun'],
+    fr: ['On s’y met', 'Devoirs pour nous', 'Ce qu’on décide de faire', 'Ce qu’on lance dès lundi'],
+  },
+  mot: {
+    nl: [
+      'Hier wordt het beslist',
+      'Erop of eronder',
+      'Momenten die blijven hangen',
+      'Kantelpunten',
+    ],
+    en: ['Make or break', 'Where it is decided', 'Turning points', 'Moments that stick'],
+    de: ['Hier entscheidet es sich', 'Alles oder nichts', 'Wendepunkte', 'Was man nie vergisst'],
+    fr: ['Ça passe ou ça casse', 'Là où tout se joue', 'Tournants', 'Ce qui reste en mémoire'],
+  },
+};
