@@ -82,6 +82,11 @@ void take_placed(const Page& page, std::vector<Grid> placed, std::vector<Grid>& 
   if (!best.empty() &&
       !(hardly ? leaning(placed.front()) > leaning(best.front()) : placed.front().score > best.front().score))
     return;
+  // Other maps on the page stay what they were.
+  for (Grid& grid : best) {
+    if (std::none_of(placed.begin(), placed.end(), [&](const Grid& other) { return shares(other, grid); }))
+      placed.push_back(std::move(grid));
+  }
   best = std::move(placed);
 }
 
