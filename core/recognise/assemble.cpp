@@ -1,5 +1,6 @@
 #include "recognise/assemble.hpp"
 #include "recognise/headings.hpp"
+#include "recognise/signs.hpp"
 
 #include <algorithm>
 #include <map>
@@ -253,7 +254,7 @@ std::vector<Journey> assemble(const Board& board, const Page& page, std::vector<
     doubt_left_over(board, page, grids[g], journey);
     obey_types(board, page, grids[g], journey);
     take_words_off_faces(board, page, grids[g], journey);
-    journey.confidence = journey_confidence(page, grids[g], journey);
+    journey.confidence = journey_confidence(signs_of(board, page, grids[g], journey, book));
     journeys.push_back(std::move(journey));
   }
   return journeys;

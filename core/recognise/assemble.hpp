@@ -5,6 +5,7 @@
 #include "board/board.hpp"
 #include "journey/journey.hpp"
 #include "recognise/grid.hpp"
+#include "recognise/signs.hpp"
 #include "recognise/titles.hpp"
 #include "text/word_book.hpp"
 
@@ -40,8 +41,8 @@ void settle_lanes(Journey& journey, text::WordBook& book);
 /// the marks beside it, if any.
 void read_curve(const Board& board, const Page& page, const Grid& grid, Journey& journey);
 
-/// How likely it is that this is a journey map at all, 0..1.
-[[nodiscard]] double journey_confidence(const Page& page, const Grid& grid, const Journey& journey);
+/// How likely it is that a map with these signs is a journey map at all, 0..1.
+[[nodiscard]] double journey_confidence(const Signs& signs);
 
 /// A text on one line: runs of white space become one space.
 [[nodiscard]] std::string one_line(std::string_view text);

@@ -5,6 +5,7 @@
  *   --from S      seeds from S on: boards that nobody has seen yet, of the stories nobody tunes on from 50000
  *   --errors      every note that went wrong             --by KEY    a table per value of a variant (layout, label, …)
  *   --same        boards that should read the same: moved, scaled, turned, in another order, decorated, renamed
+ *   --sure        of boards claimed that surely, how many are journeys: of all boards measured together
  *   --only KIND   usual, rarer, habits, designs, young, others or files (see below); with --same any of the first five
  *   --board S     one seed: print its snapshot (of --only)
  *   --reader P    the program that reads snapshots
@@ -113,11 +114,32 @@ function print(name, tally) {
   }
 }
 
+// Of every board: how surely it is claimed as a journey, and whether it is one.
+const claims = [];
+
+function noteClaims(reads, journey) {
+  for (const { journeys } of reads)
+    claims.push({ sure: Math.max(0, ...journeys.map((j) => j.confidence)), journey });
+}
+
+function printClaims() {
+  console.log('\nboards that are journeys, by how surely they are claimed');
+  const bins = [0, 0.1, 0.3, 0.5, 0.7, 0.9];
+  bins.forEach((from, i) => {
+    const to = bins[i + 1] ?? 1.01;
+    const within = claims.filter((c) => c.sure >= from && c.sure < to);
+    const right = within.filter((c) => c.journey).length;
+    const share = within.length > 0 ? right / within.length : null;
+    console.log(`  from ${from.toFixed(1)}   ${percent(share)}  of ${within.length}`);
+  });
+}
+
 function measure(name, boards, groupings) {
   const all = new Tally();
   const groups = new Map();
   const worst = [];
   const reads = readAll(boards);
+  noteClaims(reads, true);
   boards.forEach((board, i) => {
     const single = new Tally();
     const errors = board.journeys.flatMap((truth) => {
@@ -157,7 +179,9 @@ function measureOthers(boards) {
   if (boards.length === 0) return;
   const kinds = new Map();
   const wrong = [];
-  readAll(boards).forEach((read, i) => {
+  const reads = readAll(boards);
+  noteClaims(reads, false);
+  reads.forEach((read, i) => {
     const kind = boards[i].variant.layout;
     const claimed = read.journeys.some((j) => j.confidence >= 0.5);
     if (claimed)
@@ -282,4 +306,5 @@ if (seed !== null) {
     if (journeys.length > 0) measure(`journeys, ${basename(folder)}`, journeys, keys);
     measureOthers(boards.filter(isOther));
   }
+  if (flag('sure')) printClaims();
 }

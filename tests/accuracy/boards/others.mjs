@@ -1,5 +1,7 @@
 /** Boards that are no journey. Each draws itself on a canvas. */
 
+import { NEAR_JOURNEYS } from './near_journeys.mjs';
+
 const words = {
   tasks: [
     'fix login bug',
@@ -342,4 +344,5 @@ export const OTHERS = {
         r.pick(['#ffdf6b', '#b2f2bb', '#fcc2d7']),
       );
   },
+  ...NEAR_JOURNEYS,
 };
