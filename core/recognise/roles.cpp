@@ -34,7 +34,9 @@ Role role_of(const Item& item, const Words& words) {
   if (*words.header == HeaderRole::parking_lot || *words.header == HeaderRole::instructions) return Role::apart;
   if (*words.header == HeaderRole::title) return Role::open;  // phases may say "journey" as well: size and place decide
   if (*words.header == HeaderRole::legend) return words.lane ? Role::open : Role::legend;
-  return words.whole(item.text) ? Role::open : Role::card;  // a mere label may head a phase: the grid decides first
+  // A mere label may head a phase: the grid decides first. So may "Offer (May)".
+  const bool aside = words.value > 0 && words.value <= item.text.size() && item.text[words.value - 1] == '(';
+  return words.whole(item.text) || aside ? Role::open : Role::card;
 }
 
 // Of the notes of the page: a heading looks different.

@@ -11,8 +11,9 @@
 namespace journeylint::text {
 namespace {
 
-constexpr std::size_t kLongest = 400;     // bytes: what is longer is no legend
-constexpr std::size_t kLongestWord = 12;  // bytes, of a colour
+constexpr std::size_t kLongest = 400;        // bytes: what is longer is no legend
+constexpr std::size_t kLongestWord = 12;     // bytes, of a colour
+constexpr std::size_t kLongestMeaning = 60;  // bytes
 constexpr std::size_t kMostMeanings = 16;
 
 constexpr std::pair<std::string_view, Hue> kNames[] = {{"yellow", Hue::yellow},
@@ -151,8 +152,57 @@ bool begins(std::string_view text, std::size_t at) {
 }
 
 bool may_explain(std::string_view text) {
-  return text.find_first_of("=:") != std::string_view::npos || text.find("->") != std::string_view::npos ||
+  return text.find_first_of("=:(") != std::string_view::npos || text.find("->") != std::string_view::npos ||
          text.find("\u2192") != std::string_view::npos;
+}
+
+// The colour that is all a text says, but for the word for a note: "yellow", "gele briefjes".
+std::optional<Hue> only_hue(std::string_view text) {
+  std::optional<Hue> hue;
+  for (Word word = next_word(text, 0); word.begin < word.end; word = next_word(text, word.end)) {
+    const std::string_view letters = text.substr(word.begin, word.end - word.begin);
+    if (is_note(letters)) continue;
+    if (hue || !(hue = hue_named(letters))) return std::nullopt;
+  }
+  return hue;
+}
+
+// Where what stands before the colour ends, in "what they do (yellow)" and in "what they do = yellow".
+struct Split {
+  std::size_t end = std::string_view::npos;   // of the meaning
+  std::size_t from = std::string_view::npos;  // of the colour
+};
+
+Split split_of(std::string_view entry) {
+  if (const std::size_t open = entry.rfind('('); open != std::string_view::npos && entry.back() == ')')
+    return {open, open + 1};
+  for (const std::string_view sign : {"=>", "->", "\u2192", "=", ": "}) {
+    if (const std::size_t at = entry.rfind(sign); at != std::string_view::npos) return {at, at + sign.size()};
+  }
+  return {};
+}
+
+// The kind first and the colour behind it.
+std::vector<ColourMeaning> meanings_before(std::string_view text) {
+  std::vector<ColourMeaning> found;
+  for (std::size_t begin = 0; begin < text.size() && found.size() < kMostMeanings;) {
+    const std::size_t end = std::min(text.find_first_of(",;|\n", begin), text.size());
+    std::size_t first = begin;
+    while (first < end && !is_letter(text[first])) ++first;
+    std::string_view entry = text.substr(first, end - first);
+    while (!entry.empty() && entry.back() == ' ') entry.remove_suffix(1);
+    begin = end + 1;
+    const Split split = entry.empty() ? Split{} : split_of(entry);
+    if (split.end == std::string_view::npos) continue;
+    const std::optional<Hue> hue = only_hue(entry.substr(split.from));
+    const std::size_t meaning_end = trimmed_end(text, first, first + split.end);
+    // "Key: what they do (yellow)": the heading is no part of it.
+    if (const std::size_t colon = entry.substr(0, split.end).find(": "); colon != std::string_view::npos)
+      first += colon + 2;
+    if (!hue || meaning_end <= first || meaning_end - first > kLongestMeaning) continue;
+    found.push_back({*hue, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(meaning_end)});
+  }
+  return found;
 }
 
 struct Rgb {
@@ -208,7 +258,7 @@ std::vector<ColourMeaning> colour_meanings(std::string_view text) {
   }
   found.erase(std::remove_if(found.begin(), found.end(), [](const ColourMeaning& m) { return m.end <= m.begin; }),
               found.end());
-  return found;
+  return found.empty() ? meanings_before(text) : found;
 }
 
 double distance_squared(Hue hue, std::uint32_t rgb) {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-/// What a legend in words says of colours: "yellow = what they do, red: ouch".
+/// What a legend in words says of colours: "yellow = what they do, red: ouch", "what they do (yellow)".
 
 namespace journeylint::text {
 

@@ -136,12 +136,14 @@ TEST(RecogniseScattered, APhaseMayBeCalledLikeAParkingLot) {
   EXPECT_EQ(titles(only_journey(map).phases), (Words{"Parking", "Buying", "Using"}));
 }
 
-TEST(RecogniseScattered, TheLastPhaseMayBeCalledLikeABreak) {
-  MapBuilder map = small_map();
-  for (Element& e : map.board().elements) {
-    if (e.id.value == "phase2") e.text = "Lunch";
+TEST(RecogniseScattered, TheLastPhaseMayBeCalledLikeABreakOrACard) {
+  for (const char* name : {"Lunch", "Offer (May)"}) {
+    MapBuilder map = small_map();
+    for (Element& e : map.board().elements) {
+      if (e.id.value == "phase2") e.text = name;
+    }
+    EXPECT_EQ(titles(only_journey(map).phases), (Words{"Looking", "Buying", name}));
   }
-  EXPECT_EQ(titles(only_journey(map).phases), (Words{"Looking", "Buying", "Lunch"}));
 }
 
 TEST(RecogniseScattered, ALegendNeedsNoHeading) {

@@ -27,10 +27,20 @@ TEST(ColourWords, ATextMayExplainOneColourOrSeveral) {
   EXPECT_EQ(read("roze briefjes: pijn, paarse post-its: vragen"), (Read{{Hue::pink, "pijn"}, {Hue::purple, "vragen"}}));
 }
 
+TEST(ColourWords, TheColourMayStandBehindWhatItMeans) {
+  EXPECT_EQ(read("wat doen ze (geel)"), (Read{{Hue::yellow, "wat doen ze"}}));
+  EXPECT_EQ(read("Key: they do (yellow notes), ouch (red); nice (green)"),
+            (Read{{Hue::yellow, "they do"}, {Hue::red, "ouch"}, {Hue::green, "nice"}}));
+  EXPECT_EQ(read("Schritte = gelb\nChancen = grüne Zettel"),
+            (Read{{Hue::yellow, "Schritte"}, {Hue::green, "Chancen"}}));
+  EXPECT_EQ(read("irritants → rose, idées : vert"), (Read{{Hue::pink, "irritants"}, {Hue::green, "idées"}}));
+}
+
 TEST(ColourWords, OtherTextsExplainNone) {
   for (const std::string text :
        {"", "=", "red", "red =", "rode stip = grootste ergernis", "paints the fence red: twice",
-        "a red car = expensive", "sees red", "http://blue", "\xFF\xFE = \xC3"}) {
+        "a red car = expensive", "sees red", "picks one (the red car)", "one (red", "= red", "(red)", "http://blue",
+        "\xFF\xFE = \xC3"}) {
     EXPECT_TRUE(read(text).empty()) << text;
   }
 }
