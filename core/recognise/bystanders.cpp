@@ -6,6 +6,7 @@
 
 #include "recognise/head_rows.hpp"
 #include "recognise/median.hpp"
+#include "recognise/when_row.hpp"
 #include "text/aside.hpp"
 #include "text/introduction.hpp"
 
@@ -242,6 +243,8 @@ void add_to(Box& around, const Box& b) {
 void leave_out(const Page& page, const std::vector<char>& names, Grid& grid) {
   std::vector<char> out(grid.cells.size(), 0);
   if (grid.way == Grid::Way::cells && grid.orientation != Orientation::freeform) out = Beyond(page, grid).find();
+  const std::vector<char> when = take_when_row(page, grid);
+  for (std::size_t i = 0; i < when.size(); ++i) out[i] = std::max(out[i], when[i]);
   const bool boxed = is_boxed(page, grid);
   const auto title = grid.way == Grid::Way::cells ? title_among(page, grid) : std::nullopt;
   const auto person = person_among(page, grid);

@@ -12,6 +12,8 @@ struct Unit {
 constexpr Unit kUnits[] = {{"second", 1},      {"minute", 60},   {"quarter", 900},   {"hour", 3600},    {"day", 86400},
                            {"workday", 86400}, {"week", 604800}, {"month", 2592000}, {"year", 31536000}};
 
+constexpr std::size_t kMostWhenWords = 4;  // "from Monday 14 September"
+
 std::uint32_t seconds_in(const Token& token) {
   for (const Unit& unit : kUnits) {
     if (unit.name == lexicon_name(token.features.name)) return unit.seconds;
@@ -52,7 +54,23 @@ bool is_clock(const Token& token) {
   return colon != std::string_view::npos && token.folded.size() == colon + 3;
 }
 
+/// "9.00", "21h30": beside a day a time of day may be written so.
+bool is_loose_clock(const Token& token) {
+  if (token.kind != TokenKind::number || token.folded.size() < 4) return is_clock(token);
+  const char mark = token.folded[token.folded.size() - 3];
+  return mark == '.' || mark == ':' || mark == 'h' || mark == 'u';
+}
+
 }  // namespace
+
+bool names_when(const Sentence& sentence) {
+  const Tokens& tokens = sentence.tokens;
+  if (tokens.size() == 0 || tokens.words() > kMostWhenWords) return false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].has(Feature::weekday) || tokens[i].has(Feature::month) || is_loose_clock(tokens[i])) return true;
+  }
+  return read_date(sentence).has_value();
+}
 
 std::optional<TimeReading> read_time(const Sentence& sentence) {
   const Tokens& tokens = sentence.tokens;

@@ -75,6 +75,21 @@ TEST(RecogniseAround, SomebodyInTheCornerOrAmongTheNotesIsWhoTheMapIsAbout) {
   }
 }
 
+TEST(RecogniseAround, ARowOfDatesUnderTheHeadingsIsNoLane) {
+  const Words when{"from 2 May", "Mon 9.00", "21:30"};
+  MapBuilder map = small_map();
+  for (Element& e : map.board().elements) {
+    if (e.id.value.rfind("phase", 0) == 0) e.box.y = -60;
+  }
+  const Journey plain = only_journey(map);
+  for (std::size_t p = 0; p < 3; ++p)
+    map.text("when" + std::to_string(p), 300 + 300 * static_cast<double>(p), -15, when[p], 12);
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(types(journey), types(plain));
+  EXPECT_EQ(journey.notes.size(), plain.notes.size());
+  EXPECT_EQ(titles(journey.phases), titles(plain.phases));
+}
+
 TEST(RecogniseAround, WhatATemplateLeftBehindIsHardlyANote) {
   MapBuilder map = tiled_map();
   map.note("left", {470, 110, 110, 120}, "Type something");

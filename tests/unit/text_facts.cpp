@@ -82,6 +82,14 @@ std::string owner(std::string_view note, OwnerContext context = OwnerContext::ac
   return kinds[static_cast<std::size_t>(reading->kind)] + reading->name;
 }
 
+TEST(Time, WhenAndHardlyMore) {
+  for (const char* when : {"from 2 May", "Mon 9.00", "Tuesday", "21:30", "ab 7. Mai", "vanaf 3 juni", "week 12", "March"})
+    EXPECT_TRUE(names_when(Sentence(when, Language::und))) << when;
+  for (const char* other :
+       {"", "two days", "asks a neighbour", "3 werkdagen", "an hour or so", "rings us on Monday to ask when it comes"})
+    EXPECT_FALSE(names_when(Sentence(other, Language::und))) << other;
+}
+
 TEST(Owner, PeopleRolesAndNobody) {
   EXPECT_EQ(owner("@Joris herschrijft de brief"), "person Joris");
   EXPECT_EQ(owner("Brief herschrijven (Joris)"), "person Joris");
