@@ -181,24 +181,34 @@ std::vector<Grid> find_on(const Page& page) {
 }
 
 // The maps of groups: labels and headings within their frames.
-std::vector<Grid> find_on_islands(const Page& page, const std::vector<std::vector<Role>>& each) {
+std::vector<Grid> find_on_islands(const Page& page, const std::vector<std::vector<Role>>& each,
+                                  std::size_t fewest_heads = 2) {
   std::vector<Grid> found;
   for (const std::vector<Role>& roles : each) {
     for (Grid& grid : find_on({page.scene, page.words, roles, page.legend, page.corrections})) {
-      const bool map = grid.labels.size() >= 2 && grid.heads.size() >= 2 && grid.head_worth >= kClearHeads;
+      const bool map = grid.labels.size() >= 2 && grid.heads.size() >= fewest_heads && grid.head_worth >= kClearHeads;
       if (map) found.push_back(std::move(grid));
     }
   }
   return found;
 }
 
-// Labels in one frame and in another: what two groups wrote was read as one map.
+// Labels or headings in one frame and in another: what two groups wrote was read as one map.
 bool spans(const Grid& grid, const std::vector<std::vector<Role>>& each) {
-  const auto in_one = [&](const std::vector<Role>& roles) {
-    return std::any_of(grid.labels.begin(), grid.labels.end(),
-                       [&](std::uint32_t i) { return roles[i] != Role::apart; });
+  const auto in_several = [&](const Line& line) {
+    return std::count_if(each.begin(), each.end(), [&](const std::vector<Role>& roles) {
+             return std::any_of(line.begin(), line.end(), [&](std::uint32_t i) { return roles[i] != Role::apart; });
+           }) > 1;
   };
-  return std::count_if(each.begin(), each.end(), in_one) > 1;
+  return in_several(grid.labels) || in_several(grid.heads);
+}
+
+// Frames, side by side, were read as the phases.
+bool heads_frames(const Page& page, const std::vector<Grid>& grids) {
+  return grids.size() == 1 && grids.front().heads.size() >= 2 &&
+         std::all_of(grids.front().heads.begin(), grids.front().heads.end(), [&](std::uint32_t i) {
+           return page.scene.items[i].form == Form::frame || page.scene.items[i].holds > 0;
+         });
 }
 
 }  // namespace
@@ -211,6 +221,9 @@ std::vector<Grid> find_grids(const Page& page) {
   if (!each.empty() && (!told || across)) {
     std::vector<Grid> apart = find_on_islands(page, each);
     if (apart.size() > (told ? 1 : 0)) grids = std::move(apart);
+  } else if (!each.empty() && heads_frames(page, grids)) {  // the frames are the groups', if a whole map stands in every one of them
+    std::vector<Grid> apart = find_on_islands(page, each, kFewestHeads);
+    if (apart.size() >= each.size()) grids = std::move(apart);
   }
   sort_for_reading(grids);
   return grids;

@@ -68,6 +68,8 @@ bool names_when(const Sentence& sentence) {
   if (tokens.size() == 0 || tokens.words() > kMostWhenWords) return false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].has(Feature::weekday) || tokens[i].has(Feature::month) || is_loose_clock(tokens[i])) return true;
+    const bool numbered = i + 1 < tokens.size() && tokens[i + 1].kind == TokenKind::number;
+    if (i == 0 && numbered && tokens[i].has(Feature::time_unit)) return true;
   }
   return read_date(sentence).has_value();
 }

@@ -14,7 +14,7 @@ namespace journeylint::text {
 /// The first date, month, quarter or moment that the note names.
 [[nodiscard]] std::optional<DateReading> read_date(const Sentence& sentence);
 
-/// It says when and hardly more: "from 2 May", "Mon 9.00", "Tue", "week 3", "21:30". How long something takes is no
+/// It says when and hardly more: "from 2 May", "Mon 9.00", "day 3", "21:30". How long something takes is no
 /// such time.
 [[nodiscard]] bool names_when(const Sentence& sentence);
 
