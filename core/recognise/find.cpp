@@ -20,6 +20,7 @@ constexpr std::size_t kFewestHeads = 3;  // with fewer, those of the map may sta
 constexpr double kInLine = 0.5;          // notes: what is in line with headings
 constexpr double kSureHeads = 6;         // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;       // in score: hardly any map has its phases below
+constexpr std::size_t kFewestIn = 2;     // headings, lanes and labels of a group's map
 constexpr std::size_t kFewestCells = 3;  // in a further map
 constexpr double kWritten = 2.5;         // label worth: three labels that name lanes are no accident,…
 constexpr double kBeyondDoubt = 4.5;     // label worth: five labels; no reading without them is tried
@@ -180,13 +181,14 @@ std::vector<Grid> find_on(const Page& page) {
   return out;
 }
 
-// The maps of groups: labels and headings within their frames.
+// The maps of groups: headings, and labels or at least rows, within their frames.
 std::vector<Grid> find_on_islands(const Page& page, const std::vector<std::vector<Role>>& each,
-                                  std::size_t fewest_heads = 2) {
+                                  std::size_t fewest_heads, std::size_t fewest_labels) {
   std::vector<Grid> found;
   for (const std::vector<Role>& roles : each) {
     for (Grid& grid : find_on({page.scene, page.words, roles, page.legend, page.corrections})) {
-      const bool map = grid.labels.size() >= 2 && grid.heads.size() >= fewest_heads && grid.head_worth >= kClearHeads;
+      const bool map = grid.labels.size() >= fewest_labels && grid.lanes.size() >= kFewestIn &&
+                       grid.heads.size() >= fewest_heads && grid.head_worth >= kClearHeads;
       if (map) found.push_back(std::move(grid));
     }
   }
@@ -211,20 +213,30 @@ bool heads_frames(const Page& page, const std::vector<Grid>& grids) {
          });
 }
 
+// The maps of groups that worked in frames, where that says more than what was read of the whole page; empty otherwise.
+std::vector<Grid> maps_of_groups(const Page& page, const std::vector<Grid>& whole) {
+  const std::vector<std::vector<Role>> each = islands(page);
+  if (each.empty()) return {};
+  const bool told = !whole.empty() && (whole.front().known_worth >= kWritten || whole.front().labels.size() > 2);
+  if (!told) return find_on_islands(page, each, kFewestIn, kFewestIn);
+  if (std::any_of(whole.begin(), whole.end(), [&](const Grid& grid) { return spans(grid, each); })) {
+    std::vector<Grid> found = find_on_islands(page, each, kFewestIn, 0);  // some groups may have written no labels
+    const bool labelled =
+        std::any_of(found.begin(), found.end(), [](const Grid& grid) { return !grid.labels.empty(); });
+    return labelled && found.size() > 1 ? found : std::vector<Grid>{};
+  }
+  if (!heads_frames(page, whole)) return {};
+  // The frames are the groups', if a whole map stands in every one of them.
+  std::vector<Grid> found = find_on_islands(page, each, kFewestHeads, kFewestIn);
+  return found.size() >= each.size() ? found : std::vector<Grid>{};
+}
+
 }  // namespace
 
 std::vector<Grid> find_grids(const Page& page) {
   std::vector<Grid> grids = find_on(page);
-  const bool told = !grids.empty() && (grids.front().known_worth >= kWritten || grids.front().labels.size() > 2);
-  const std::vector<std::vector<Role>> each = islands(page);
-  const bool across = std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) { return spans(grid, each); });
-  if (!each.empty() && (!told || across)) {
-    std::vector<Grid> apart = find_on_islands(page, each);
-    if (apart.size() > (told ? 1 : 0)) grids = std::move(apart);
-  } else if (!each.empty() && heads_frames(page, grids)) {  // the frames are the groups', if a whole map stands in every one of them
-    std::vector<Grid> apart = find_on_islands(page, each, kFewestHeads);
-    if (apart.size() >= each.size()) grids = std::move(apart);
-  }
+  std::vector<Grid> apart = maps_of_groups(page, grids);
+  if (!apart.empty()) grids = std::move(apart);
   sort_for_reading(grids);
   return grids;
 }

@@ -199,6 +199,22 @@ TEST(RecogniseOwnWords, GroupsUnderEachOtherStayApartAndAreCalledLikeTheirFrames
   EXPECT_EQ(lane_titles(read.journeys[1]), (Words{"doing", "questions"}));
 }
 
+TEST(RecogniseOwnWords, GroupsBesideEachOtherStayApartWhateverTheirFramesAreCalled) {
+  for (const Words& groups : {Words{"Table 1", "Table 2", "Table 3"}, Words{"the red ones", "the blue ones", "us"}}) {
+    MapBuilder map;
+    for (std::size_t g = 0; g < 3; ++g) {
+      const double x = 1500 * static_cast<double>(g);
+      put_on(map, table(x, 0, {"doing", "feelings", "pain points"}), std::to_string(g));
+      map.add("frame" + std::to_string(g), ElementKind::frame, {x - 40, -60, 1380, 800}, groups[g]);
+    }
+    remove(map, "1lane");  // the second group wrote no labels
+    const Journeys read = recognise(map.board());
+    ASSERT_EQ(read.journeys.size(), 3U) << groups[0];
+    for (const Journey& journey : read.journeys) EXPECT_EQ(titles(journey.phases), kPhases) << groups[0];
+    EXPECT_EQ(place(read.journeys[2], "2note-1-3"), "1/3");
+  }
+}
+
 TEST(RecogniseOwnWords, OverEachOfSeveralMapsItsOwnTitleCountsNotTheOneOverAll) {
   const Words names{"As it is now", "How we want it in 2030"};
   MapBuilder map;
