@@ -147,7 +147,7 @@ std::vector<Grid> find_on(const Page& page) {
     std::optional<Grid> grid = plain_reading(page, views[v]);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
-  if (plain && lacks_heads(*plain)) {
+  if (plain && !plain->on_time_line && lacks_heads(*plain)) {
     std::optional<Grid> grid = plain_reading(page, upended(views.front()));
     if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
   }

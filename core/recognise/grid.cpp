@@ -58,6 +58,7 @@ class Layer {
     grid.label_worth = labels_.worth;
     grid.known_worth = labels_.told == Rated::Told::by_words ? labels_.worth : labels_.known;
     grid.head_worth = heads_.worth;
+    grid.on_time_line = on_time_line_;
     Range down{head_line_, labels_.y.to};
     if (!labels_.line.empty()) down.to = std::min(down.to, last_label() + view_.note_height);
     if (heads_.line.empty()) {
@@ -99,7 +100,9 @@ class Layer {
       top = std::min(top, b.top());
       ++above;
     }
-    if (above >= heads_.line.size()) head_line_ = top;
+    if (above < heads_.line.size()) return;
+    head_line_ = top;
+    on_time_line_ = true;
   }
 
   [[nodiscard]] bool is_note(std::uint32_t i) const {
@@ -365,6 +368,7 @@ class Layer {
   const Rated& heads_;
   std::vector<char> taken_;
   double head_line_ = 0;
+  bool on_time_line_ = false;
   Range across_{-1e18, 1e18};
   std::vector<Box> empty_places_;  ///< the empty boxes that lie ready for notes, while there are none
 };

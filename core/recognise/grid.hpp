@@ -48,9 +48,10 @@ struct Grid {
   double label_worth = 0;
   double known_worth = 0;  ///< of it: what the words of the labels are worth
   double head_worth = 0;
-  double score = 0;  ///< 0 and up; compares readings of one page
-  double tilt = 0;   ///< what speaks for lanes along this orientation, and not across it, where no word does
-  Box box;           ///< around all of it, on the page (not in the view)
+  double score = 0;           ///< 0 and up; compares readings of one page
+  bool on_time_line = false;  ///< its headings lie on a drawn line, with notes on either side
+  double tilt = 0;            ///< what speaks for lanes along this orientation, and not across it, where no word does
+  Box box;                    ///< around all of it, on the page (not in the view)
 };
 
 /// What every step of finding a grid looks at.

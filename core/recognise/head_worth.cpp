@@ -4,6 +4,7 @@
 #include <set>
 
 #include "recognise/median.hpp"
+#include "recognise/when_row.hpp"
 
 namespace journeylint::recognising {
 namespace {
@@ -18,6 +19,7 @@ constexpr double kFontWorth = 0.5;     // they are set larger than the notes
 constexpr double kManyWorth = 0.5;     // there are four of them, or more
 constexpr double kClashCost = 3;       // they stand over each other
 constexpr double kCardsCost = 3;       // they name header cards: those stand above the phases
+constexpr double kWhenCost = 1;        // they only say when
 constexpr double kPlainCost = 1.2;     // they are made as notes are, and say nothing of phases
 
 constexpr double kLarger = 1.15;    // times the font of the notes
@@ -45,6 +47,12 @@ double clashes(const std::vector<Box>& heads) {
     clash += common > 0.1 && common > kPoint * std::min(heads[h].width, heads[h - 1].width) ? 1 : 0;
   }
   return clash;
+}
+
+// How many of a row only say when: dates under the headings, if there are others.
+double dates_in(const Page& page, const Line& row) {
+  return static_cast<double>(
+      std::count_if(row.begin(), row.end(), [&](std::uint32_t i) { return says_when(page.scene.items[i]); }));
 }
 
 // How much of `span` the headings reach over, 0..1.
@@ -79,7 +87,8 @@ double HeadWorth::of(const Line& row) const {
   return larger + kSpanWorth * share_reached(reach, below.span) + kServedWorth * served / n +
          (paint_of(row) == Paint::one ? kLookWorth : kPaintedWorth) + kApartWorth * unlike + kWordsWorth * words / n -
          kClashCost * clashes(heads) / n - kCardsCost * share_of_cards(page_, row) +
-         kManyWorth * std::min(1.0, (n - 1) / 3) - (is_plain(row, unlike, words) ? kPlainCost : 0);
+         kManyWorth * std::min(1.0, (n - 1) / 3) - kWhenCost * dates_in(page_, row) / n -
+         (is_plain(row, unlike, words) ? kPlainCost : 0);
 }
 
 HeadWorth::Below HeadWorth::below(const Line& row) const {

@@ -23,6 +23,7 @@ constexpr double kOverShare = 0.7;    // of its length: as long
 constexpr double kHolderWorth = 0.7;  // frames side by side are no accident
 constexpr double kAlongLine = 0.8;    // of the row: so far a time line is drawn along it
 constexpr double kOnLine = 0.4;       // notes: the line goes through the headings
+constexpr double kOnLineWorth = 1;
 constexpr std::size_t kFewestOnLine = 3;
 constexpr double kClimbCost = 0.5;  // their row climbs or sinks by a note's height, or more
 
@@ -126,7 +127,10 @@ class Finder {
   void consider(const Line& row, double extra, Rated& best) const {
     if (row.size() < kFewest || row.size() > kMostHeads) return;
     const double s = worth_.of(row);
-    if (labels_.line.empty() && extra < 0 && is_on_time_line(row)) extra = 0;  // its notes stand on either side
+    if (labels_.line.empty() && is_on_time_line(row)) {  // its notes stand on either side
+      const bool stops = page_.scene.items[row.front()].form != Form::note;  // notes may lie on the axis of a curve
+      extra = stops ? kOnLineWorth : std::max(extra, 0.0);
+    }
     const double young = age_ == Age::young ? young_worth(page_, view_, labels_, row) : 0;
     const double worth = std::max(s > 0 ? s + extra : 0, young);
     if (worth > best.worth) best = {row, worth, {}};

@@ -20,6 +20,7 @@ constexpr double kLegendReach = 1.6;     // notes: entries follow their heading,
 constexpr double kCrowded = 0.95;        // of a note: things in lanes or columns of their own stand farther apart
 constexpr double kInLine = 0.3;          // notes: middles of one row or column differ less
 constexpr std::size_t kMostNamed = 64;   // of lanes
+constexpr double kCovers = 0.5;          // of the coloured notes: a legend of their colours says what so many are
 constexpr std::size_t kFewest = 2;
 
 double distance_squared(Colour a, Colour b) {
@@ -194,6 +195,19 @@ std::size_t colours_in(const std::vector<LegendLine>& lines) {
   return seen.size();
 }
 
+// Swatches may be in a paler shade than the notes, or from last week's workshop: then the legend tells nothing here.
+bool covers_notes(const Scene& scene, const Legend& legend) {
+  std::size_t coloured = 0;
+  std::size_t covered = 0;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Item& item = scene.items[i];
+    if (item.form != Form::note || !item.fill || item.text.empty()) continue;
+    ++coloured;
+    covered += legend.line_of(item.fill) ? 1U : 0U;
+  }
+  return static_cast<double>(covered) >= kCovers * static_cast<double>(coloured);
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> Legend::line_of(std::optional<Colour> fill) const {
@@ -232,7 +246,7 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
   const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
                                  [](const LegendLine& line) { return line.words.lane.has_value(); });
-  if (lanes) legend.tells = Legend::Tells::lanes;
+  if (lanes && covers_notes(scene, legend)) legend.tells = Legend::Tells::lanes;
   for (std::uint32_t l = 0; l < legend.lines.size() && !legend.feelings; ++l) {
     if (legend.lines[l].words.lane == NoteType::emotion) legend.feelings = l;
   }

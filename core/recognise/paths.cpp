@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -8,8 +9,10 @@
 namespace journeylint::recognising {
 namespace {
 
-constexpr double kReach = 0.5;     // notes: a loose arrow belongs to an item when it ends this near
-constexpr double kVoteSize = 0.3;  // of a note's height: a dot larger than this is no vote
+constexpr double kReach = 0.5;      // notes: a loose arrow belongs to an item when it ends this near
+constexpr double kTimeLine = 8;     // notes: as long
+constexpr double kStraight = 0.02;  // of its length
+constexpr double kVoteSize = 0.3;   // of a note's height: a dot larger than this is no vote
 
 std::vector<Box> widened(const Scene& scene, double by) {
   std::vector<Box> boxes;
@@ -59,15 +62,27 @@ class Ends {
   std::vector<std::pair<std::string_view, std::uint32_t>> by_id_;
 };
 
-void add_wire(const Work& w, const Placed& path, const Ends& ends, Scene& scene) {
+// An arrow that joins nothing, long and drawn straight along the page: a time line.
+bool is_time_line(const Placed& path) {
+  if (path.points.size() < 2) return false;
+  const Point& a = path.points.front();
+  const Point& b = path.points.back();
+  const double wide = std::abs(b.x - a.x);
+  const double high = std::abs(b.y - a.y);
+  return std::max(wide, high) >= kTimeLine && std::min(wide, high) <= kStraight * std::max(wide, high);
+}
+
+// False when it joins no two items.
+bool add_wire(const Work& w, const Placed& path, const Ends& ends, Scene& scene) {
   const Element& e = w.board.elements[path.element];
   auto from = e.from.empty() ? std::nullopt : ends.named(e.from);
   auto to = e.to.empty() ? std::nullopt : ends.named(e.to);
   if (!from && !path.points.empty()) from = ends.at(path.points.front());
   if (!to && !path.points.empty()) to = ends.at(path.points.back());
-  if (!from || !to || *from == *to) return;
+  if (!from || !to || *from == *to) return false;
   if (e.arrow == Element::Arrow::start) std::swap(from, to);
   scene.wires.push_back({path.element, *from, *to, e.text});
+  return true;
 }
 
 }  // namespace
@@ -108,7 +123,8 @@ void add_paths(const Work& w, Scene& scene) {
     const Element& e = w.board.elements[path.element];
     const bool arrow = e.arrow != Element::Arrow::none || !e.from.empty() || !e.to.empty();
     if (e.kind == ElementKind::connector && arrow) {
-      add_wire(w, path, ends, scene);
+      if (!add_wire(w, path, ends, scene) && is_time_line(path))
+        scene.strokes.push_back({path.element, path.points.front(), path.points.back()});
     } else if (e.kind == ElementKind::connector || e.kind == ElementKind::line) {
       for (std::size_t i = 1; i < path.points.size(); ++i) {
         scene.strokes.push_back({path.element, path.points[i - 1], path.points[i]});

@@ -107,6 +107,13 @@ bool comes_again(const Page& page, const Line& heads) {
                      [&](std::uint32_t i) { return !seen.insert(page.scene.items[i].text).second; });
 }
 
+// Along a time line notes stand as near to it as there is room: their rows say nothing.
+void forget_rows(Grid& grid) {
+  grid.orientation = Orientation::freeform;
+  grid.lanes.clear();
+  for (Grid::Cell& cell : grid.cells) cell.lane.reset();
+}
+
 }  // namespace
 
 std::vector<Grid> written_readings(const Page& page, const View& view) {
@@ -154,7 +161,11 @@ std::optional<Grid> plain_reading(const Page& page, const View& view) {
   if (grid.cells.empty() && !is_young(page, view, {})) return std::nullopt;
   if (names_actors(page, heads.line)) grid.score *= kActorsAsPhases;
   settle_unlabelled(page, view, grid);
-  if (grid.colours.empty()) name_rows(page, view, grid);
+  if (grid.colours.empty() && grid.on_time_line) {
+    forget_rows(grid);
+  } else if (grid.colours.empty()) {
+    name_rows(page, view, grid);
+  }
   return grid;
 }
 

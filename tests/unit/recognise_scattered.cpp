@@ -146,6 +146,32 @@ TEST(RecogniseScattered, TheLastPhaseMayBeCalledLikeABreakOrACard) {
   }
 }
 
+TEST(RecogniseScattered, AlongATimeLineNotesHaveNoLanes) {
+  const Words stops{"The letter", "Packing", "On the coach", "Home again"};
+  const std::vector<Words> said{{"begs mum", "teddy in, teddy out", "sings", "falls asleep"},
+                                {"curious", "butterflies", "is sick", "proud"},
+                                {"costs too much", "no raincoat", "sits alone", "photos are locked"}};
+  MapBuilder map;
+  Element& arrow = map.add("arrow", ElementKind::connector, {-60, 25, 1500, 0}, "");
+  arrow.arrow = Element::Arrow::end;
+  arrow.points = {{-60, 25}, {1440, 25}};
+  for (std::size_t p = 0; p < stops.size(); ++p) {
+    const double x = 380 * static_cast<double>(p);
+    const std::string at = std::to_string(p);
+    map.add("phase" + at, ElementKind::shape, {x, 0, 240, 50}, stops[p]).fill = Colour{0xDDEDFA};
+    map.text("when" + at, x + 80, 56, "Mon 1" + at + ".30", 14);
+    map.note("over" + at, {x, -150 - 12 * static_cast<double>(p % 3), 110, 110}, said[0][p], 0xFED49A);
+    map.note("next" + at, {x + 130, -155, 110, 110}, said[1][p], 0xF7A5A1);
+    map.note("under" + at, {x + 10, 100 + 9 * static_cast<double>(p), 110, 110}, said[2][p], 0xFC8282);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), stops);
+  EXPECT_EQ(journey.orientation, Orientation::freeform);
+  EXPECT_TRUE(journey.lanes.empty());
+  EXPECT_EQ(journey.notes.size(), 12U);
+  EXPECT_EQ(place(journey, "over2"), "-/2");
+}
+
 TEST(RecogniseScattered, ALegendNeedsNoHeading) {
   MapBuilder map = small_map();
   remove(map, "lane");
