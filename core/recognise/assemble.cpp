@@ -79,9 +79,9 @@ void add_notes(const Board& board, const Page& page, const Grid& grid, Journey& 
     if (note.lane) {
       note.type = journey.lanes[note.lane->value].type;  // its confidence follows when lanes are settled
     } else if (const auto line = legend_line(page, cell.item)) {
-      const Words& words = page.legend.lines[*line].words;
-      note.type = words.lane.value_or(NoteType::other);
-      note.confidence *= words.lane ? words.lane_sure : 0.3;
+      const LegendLine& says = page.legend.lines[*line];
+      note.type = says.lane().value_or(NoteType::other);
+      note.confidence *= says.lane() ? says.lane_sure() : 0.3;
     } else if (path) {
       note.type = NoteType::step;  // a path is what somebody does, one thing after the other
       note.confidence *= kPathStepSure;
@@ -110,7 +110,7 @@ void add_links(const Board& board, const Page& page, const std::vector<std::uint
 void add_legend(const Board& board, const Page& page, Journey& journey) {
   for (const LegendLine& line : page.legend.lines) {
     journey.legend.push_back(
-        {line.fill.rgb, title_text(line.text), line.words.lane, element_at(board, page, line.item).id});
+        {line.fill.rgb, title_text(line.text), line.lane(), element_at(board, page, line.item).id});
   }
   std::vector<std::uint32_t> fills;
   for (const Note& note : journey.notes) {

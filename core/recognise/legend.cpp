@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "text/colour_words.hpp"
+#include "text/label_guess.hpp"
 #include "text/labels.hpp"
 
 namespace journeylint::recognising {
@@ -19,8 +22,11 @@ constexpr double kSwatchShare = 0.6;     // of a coloured note beside it: what i
 constexpr double kLegendReach = 1.6;     // notes: entries follow their heading, and each other, within this
 constexpr double kCrowded = 0.95;        // of a note: things in lanes or columns of their own stand farther apart
 constexpr double kInLine = 0.3;          // notes: middles of one row or column differ less
-constexpr std::size_t kMostNamed = 64;   // of lanes
-constexpr double kCovers = 0.5;          // of the coloured notes: a legend of their colours says what so many are
+constexpr double kFlat = 0.5;            // of a note's height: a bar, and no note
+constexpr double kGuessed = 0.5;         // that a line in own words names such a kind of note
+constexpr std::size_t kFewestInRow = 3;
+constexpr std::size_t kMostNamed = 64;  // of lanes
+constexpr double kCovers = 0.5;         // of the coloured notes: a legend of their colours says what so many are
 constexpr std::size_t kFewest = 2;
 
 double distance_squared(Colour a, Colour b) {
@@ -33,7 +39,7 @@ double distance_squared(Colour a, Colour b) {
 }
 
 LegendLine line_with(const Scene& scene, const std::vector<Words>& words, Colour fill, std::uint32_t item) {
-  return {fill, item, scene.items[item].text, words[item]};
+  return {fill, item, scene.items[item].text, words[item], std::nullopt};
 }
 
 struct Swatch {
@@ -117,6 +123,32 @@ bool are_close(const Scene& scene, std::uint32_t a, std::uint32_t b) {
   return (dx <= kCrowded * scene.note_width && dy <= kInLine) || (dy <= kCrowded * scene.note_height && dx <= kInLine);
 }
 
+// Flat boxes side by side, hardly apart.
+bool are_in_row(const Scene& scene, std::uint32_t a, std::uint32_t b) {
+  const Box& p = scene.items[a].box;
+  const Box& q = scene.items[b].box;
+  const bool flat = std::max(p.height, q.height) <= kFlat * scene.note_height;
+  const double gap = std::max(p.left(), q.left()) - std::min(p.right(), q.right());
+  return flat && std::abs(p.center().y - q.center().y) <= kInLine && gap >= 0 && gap <= kInLine;
+}
+
+// Most notes stand under the box of their colour: these head columns, and are no legend.
+bool head_columns(const Scene& scene, const std::vector<std::uint32_t>& boxes) {
+  std::size_t all = 0;
+  std::size_t under = 0;
+  for (const std::uint32_t b : boxes) {
+    const Item& box = scene.items[b];
+    for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+      const Item& item = scene.items[i];
+      if (i == b || item.fill != box.fill || item.holds > 0) continue;
+      const double x = item.box.center().x;
+      ++all;
+      under += x >= box.box.left() && x <= box.box.right() ? 1U : 0U;
+    }
+  }
+  return under * 2 > all;
+}
+
 // Without a heading: coloured boxes that name lanes, too close together to head any, each in the colour of notes.
 std::vector<LegendLine> crowded(const Scene& scene, const std::vector<Words>& words) {
   std::vector<std::uint32_t> named;
@@ -132,9 +164,20 @@ std::vector<LegendLine> crowded(const Scene& scene, const std::vector<Words>& wo
   }
   std::vector<LegendLine> lines;
   if (named.size() > kMostNamed) return lines;
+  const auto beside = [&](std::uint32_t i, bool (*near)(const Scene&, std::uint32_t, std::uint32_t)) {
+    return std::any_of(named.begin(), named.end(), [&](std::uint32_t k) { return k != i && near(scene, i, k); });
+  };
+  std::vector<std::uint32_t> row;
+  std::copy_if(named.begin(), named.end(), std::back_inserter(row),
+               [&](std::uint32_t i) { return beside(i, are_in_row); });
+  std::set<std::uint32_t> fills;
+  for (const std::uint32_t i : row) {
+    if (notes[scene.items[i].fill->rgb] >= kFewest) fills.insert(scene.items[i].fill->rgb);
+  }
+  // Each has a colour of its own, and all but one at most have notes.
+  const bool in_row = fills.size() >= kFewestInRow && fills.size() + 1 >= row.size() && !head_columns(scene, row);
   for (const std::uint32_t i : named) {
-    const bool close =
-        std::any_of(named.begin(), named.end(), [&](std::uint32_t k) { return k != i && are_close(scene, i, k); });
+    const bool close = beside(i, are_close) || (in_row && beside(i, are_in_row));
     const Colour fill = *scene.items[i].fill;
     if (close && notes[fill.rgb] >= kFewest) lines.push_back(line_with(scene, words, fill, i));
   }
@@ -179,7 +222,7 @@ std::vector<LegendLine> told_by_words(const Scene& scene) {
     if (told[nearest] != 0 || distance_squared(meaning.hue, rgb) > kSameName) continue;
     told[nearest] = 1;
     const std::string_view text = scene.items[item].text.substr(meaning.begin, meaning.end - meaning.begin);
-    lines.push_back({Colour{rgb}, item, text, words_of(text)});
+    lines.push_back({Colour{rgb}, item, text, words_of(text), std::nullopt});
   }
   return lines;
 }
@@ -193,6 +236,29 @@ std::size_t colours_in(const std::vector<LegendLine>& lines) {
   std::map<std::uint32_t, int> seen;
   for (const LegendLine& l : lines) ++seen[l.fill.rgb];
   return seen.size();
+}
+
+// What the lines say in words of the workshop's own. Who acts is no kind of note.
+void guess_lanes(Legend& legend) {
+  for (LegendLine& line : legend.lines) {
+    if (line.words.lane) continue;
+    const text::LaneGuesses guesses = text::guess_lane(line.text);
+    if (guesses.empty() || guesses[0].confidence < kGuessed) continue;
+    const NoteType type = guesses[0].type;
+    const bool actor = type == NoteType::department || type == NoteType::stakeholder || type == NoteType::owner ||
+                       type == NoteType::persona || type == NoteType::system;
+    if (!actor) line.guess = guesses[0];
+  }
+}
+
+// One line names a lane, or most of them do in their own words, each another.
+bool names_lanes(const Legend& legend) {
+  std::set<NoteType> kinds;
+  for (const LegendLine& line : legend.lines) {
+    if (line.words.lane) return true;
+    if (line.guess) kinds.insert(line.guess->type);
+  }
+  return kinds.size() >= kFewest && kinds.size() * 4 >= legend.lines.size() * 3;
 }
 
 // Swatches may be in a paler shade than the notes, or from last week's workshop: then the legend tells nothing here.
@@ -244,11 +310,10 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
   if (colours_in(legend.lines) < kFewest) legend.lines = crowded(scene, words);
   if (colours_in(legend.lines) < kFewest) legend.lines = told_by_words(scene);
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
-  const bool lanes = std::any_of(legend.lines.begin(), legend.lines.end(),
-                                 [](const LegendLine& line) { return line.words.lane.has_value(); });
-  if (lanes && covers_notes(scene, legend)) legend.tells = Legend::Tells::lanes;
+  guess_lanes(legend);
+  if (names_lanes(legend) && covers_notes(scene, legend)) legend.tells = Legend::Tells::lanes;
   for (std::uint32_t l = 0; l < legend.lines.size() && !legend.feelings; ++l) {
-    if (legend.lines[l].words.lane == NoteType::emotion) legend.feelings = l;
+    if (legend.lines[l].lane() == NoteType::emotion) legend.feelings = l;
   }
   return legend;
 }

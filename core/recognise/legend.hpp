@@ -7,6 +7,7 @@
 
 #include "recognise/scene.hpp"
 #include "recognise/words.hpp"
+#include "text/label_guess.hpp"
 
 namespace journeylint::recognising {
 
@@ -14,8 +15,14 @@ namespace journeylint::recognising {
 struct LegendLine {
   Colour fill;
   std::uint32_t item = 0;
-  std::string_view text;  ///< what it says of this colour: all of the item, or a part of it
-  Words words;            ///< of `text`
+  std::string_view text;                 ///< what it says of this colour: all of the item, or a part of it
+  Words words;                           ///< of `text`
+  std::optional<text::LaneGuess> guess;  ///< what it may say in words that no list knows
+
+  [[nodiscard]] std::optional<NoteType> lane() const {
+    return words.lane || !guess ? words.lane : std::optional(guess->type);
+  }
+  [[nodiscard]] double lane_sure() const { return words.lane || !guess ? words.lane_sure : guess->confidence; }
 };
 
 struct Legend {

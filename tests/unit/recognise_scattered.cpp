@@ -172,38 +172,64 @@ TEST(RecogniseScattered, AlongATimeLineNotesHaveNoLanes) {
   EXPECT_EQ(place(journey, "over2"), "-/2");
 }
 
-TEST(RecogniseScattered, ALegendNeedsNoHeading) {
+const std::vector<std::uint32_t> kFills{0xFFEC99, 0xA5D8FF, 0xB2F2BB, 0xFFC9C9};
+
+/// Without labels: the colours of the notes tell their lanes.
+MapBuilder coloured_map() {
   MapBuilder map = small_map();
   remove(map, "lane");
-  const std::vector<std::uint32_t> fills{0xFFEC99, 0xA5D8FF, 0xFCC2D7, 0xFFC9C9};
-  const Words kinds{"Steps", "Touchpoints", "Feelings", "Pain points"};
   for (Element& e : map.board().elements) {
-    if (e.kind == ElementKind::note) e.fill = Colour{fills[static_cast<std::size_t>(e.id.value[5] - '0')]};
+    if (e.kind == ElementKind::note) e.fill = Colour{kFills[static_cast<std::size_t>(e.id.value[5] - '0')]};
   }
-  for (std::size_t k = 0; k < kinds.size(); ++k) {
-    Element& entry =
-        map.add("key" + std::to_string(k), ElementKind::shape, {1400, 40 * static_cast<double>(k), 130, 34}, kinds[k]);
-    entry.fill = Colour{fills[k]};
-    entry.font_size = 14;
+  return map;
+}
+
+TEST(RecogniseScattered, ALegendNeedsNoHeading) {
+  const Words kinds{"Steps", "Touchpoints", "Feelings", "Pain points"};
+  for (const bool beside : {false, true}) {
+    MapBuilder map = coloured_map();
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+      const double at = static_cast<double>(k);
+      const Box place = beside ? Box{138 * at, -120, 130, 34} : Box{1400, 40 * at, 130, 34};
+      Element& entry = map.add("key" + std::to_string(k), ElementKind::shape, place, kinds[k]);
+      entry.fill = Colour{kFills[k]};
+      entry.font_size = 14;
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"})) << beside;
+    EXPECT_EQ(journey.legend.size(), 4U) << beside;
+    EXPECT_EQ(place(journey, "note-2-1"), "2/1") << beside;
   }
-  const Journey journey = only_journey(map);
-  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
-  EXPECT_EQ(journey.legend.size(), 4U);
-  EXPECT_EQ(place(journey, "note-2-1"), "2/1");
 }
 
 TEST(RecogniseScattered, ALegendMayNameItsColours) {
-  MapBuilder map = small_map();
-  remove(map, "lane");
-  const std::vector<std::uint32_t> fills{0xFFEC99, 0xA5D8FF, 0xB2F2BB, 0xFFC9C9};
-  for (Element& e : map.board().elements) {
-    if (e.kind == ElementKind::note) e.fill = Colour{fills[static_cast<std::size_t>(e.id.value[5] - '0')]};
-  }
+  MapBuilder map = coloured_map();
   map.text("key", 900, -300, "yellow = steps, blue = touchpoints, green = feelings, red = pain points", 14);
   const Journey journey = only_journey(map);
   EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
   EXPECT_EQ(journey.lanes[3].title, "pain points");
   EXPECT_EQ(place(journey, "note-3-2"), "3/2");
+}
+
+TEST(RecogniseScattered, ALegendMaySpeakInWordsOfItsOwnOfHeapsUnderHeadings) {
+  MapBuilder map = coloured_map();
+  for (Element& e : map.board().elements) {
+    if (e.kind != ElementKind::note) continue;
+    const int lane = e.id.value[5] - '0';
+    const int phase = e.id.value[7] - '0';
+    e.box.x += (lane * 37 + phase * 53) % 90;
+    e.box.y = 100 + 140 * ((lane + phase) % 4) + (lane * 31 + phase * 17) % 70;
+  }
+  const Words kinds{"what they do", "where they meet us", "how it feels to them", "what drives them mad"};
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    const double y = -200 + 30 * static_cast<double>(k);
+    map.add("swatch" + std::to_string(k), ElementKind::shape, {900, y, 20, 20}, "").fill = Colour{kFills[k]};
+    map.text("key" + std::to_string(k), 930, y, kinds[k], 14);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(journey.orientation, Orientation::freeform);
+  EXPECT_EQ(note_with(journey, "note-0-1")->type, NoteType::step);
+  EXPECT_EQ(note_with(journey, "note-3-1")->type, NoteType::pain);
 }
 
 TEST(RecogniseScattered, APathThatComesBackIsAPath) {
