@@ -43,9 +43,10 @@ enum class Idea : std::uint8_t {
   meet,
   measure,
   good,
-  dear  ///< what counts: "important", "van belang"
+  dear,  ///< what counts: "important", "van belang"
+  yet
 };
-inline constexpr std::size_t kIdeas = 31;
+inline constexpr std::size_t kIdeas = 32;
 
 /// What one cue speaks for: a type of note or an idea, and how strongly (1..9).
 struct CueMeaning {

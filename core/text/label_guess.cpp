@@ -270,8 +270,10 @@ void Reading::add_order() {
 
 void Reading::settle_ideas() {
   if (has(Idea::ours) && !has(Idea::them)) mean(Idea::us);  // "our guests" are they, "our work" is ours
-  // "What we don't know yet" asks; "we don't know for sure" assumes, as does "what we think but don't know".
-  if (has(Idea::what) && has(Idea::no) && has(Idea::know) && !has(Idea::think)) {
+  // "What we don't know" asks, as does "we don't know yet"; "not sure yet" assumes, as does "what we think but don't
+  // know".
+  const bool open = has(Idea::what) || (has(Idea::yet) && (has(Idea::us) || has(Idea::them)));
+  if (open && has(Idea::no) && has(Idea::know) && !has(Idea::think)) {
     say(NoteType::question, kAsksUnknown);
     forget(Idea::know);
   }

@@ -82,6 +82,8 @@ TEST(LabelGuess, HearsToWhomSomethingMatters) {
 
 TEST(LabelGuess, TellsAnOpenQuestionFromAnAssumption) {
   EXPECT_EQ(best("What nobody knows"), "question");
+  EXPECT_EQ(best("We weten het nog niet"), "question");
+  EXPECT_EQ(best("Not sure yet"), "assumption");
   EXPECT_EQ(best("We think but don't know"), "assumption");
 }
 
