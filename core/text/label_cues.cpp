@@ -26,7 +26,7 @@ constexpr std::size_t kShortestEnding = 3;  // letters
 constexpr std::string_view kIdeaNames[] = {"them", "us",   "ours", "staff", "what",    "who",   "where", "why",
                                            "how",  "act",  "deed", "feel",  "make",    "along", "take",  "up",
                                            "will", "can",  "must", "not",   "see",     "say",   "think", "know",
-                                           "use",  "want", "get",  "meet",  "measure", "good"};
+                                           "use",  "want", "get",  "meet",  "measure", "good",  "dear",  "yet"};
 static_assert(std::size(kIdeaNames) == kIdeas);
 
 constexpr CueMeaning read_name(std::string_view name) {

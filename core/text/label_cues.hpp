@@ -42,9 +42,11 @@ enum class Idea : std::uint8_t {
   get,
   meet,
   measure,
-  good
+  good,
+  dear,  ///< what counts: "important", "van belang"
+  yet
 };
-inline constexpr std::size_t kIdeas = 30;
+inline constexpr std::size_t kIdeas = 32;
 
 /// What one cue speaks for: a type of note or an idea, and how strongly (1..9).
 struct CueMeaning {

@@ -17,23 +17,29 @@
 namespace journeylint::text {
 namespace {
 
-constexpr std::size_t kMostJoined = 5;    // words of one cue, with what stands between them
-constexpr std::size_t kShortestPart = 4;  // letters of the last part of a compound
-constexpr std::size_t kShortestTypo = 5;  // letters of a mistyped word
-constexpr std::size_t kLongWord = 8;      // …and of one with two letters wrong
-constexpr double kListed = 7;             // what a word is worth that a list has as a label, at 100 %
-constexpr double kKnown = 14;             // …and the whole label
-constexpr double kSureLabel = 0.6;        // less sure than that, a list alone does not tell
-constexpr double kBeside = 0.75;          // share of a word that stands before the head of its phrase
-constexpr double kBehind = 0.45;          // …and of one behind it: "ideas to fix the problem"
-constexpr double kFirstPart = 0.6;        // …and of the first part of a compound: "Verbesserungsideen"
-constexpr double kInBrackets = 0.5;       // …and of what explains: "Pains (what goes wrong)"
-constexpr double kMistyped = 0.8;         // …and of a word that is not written so
-constexpr double kOnlyEmoji = 6;          // what an emoji is worth where it is all there is,…
-constexpr double kEmojiBeside = 3;        // …and beside words
-constexpr double kOnlyAsks = 4;           // what "???" is worth
-constexpr double kSaysIdea = 9;           // what "we could" is worth, in this order
-constexpr double kSomebodyDoes = 4;       // what "what does … do" is worth, where it is not us who do
+constexpr std::size_t kMostJoined = 5;      // words of one cue, with what stands between them
+constexpr std::size_t kShortestPart = 4;    // letters of the last part of a compound
+constexpr std::size_t kShortestTypo = 5;    // letters of a mistyped word
+constexpr std::size_t kLongWord = 8;        // …and of one with two letters wrong
+constexpr std::size_t kShortestJoined = 4;  // letters of a phrase: "on s" is no "ons"
+constexpr std::size_t kSmallWord = 4;       // letters of a word that may stand before "who"
+constexpr double kListed = 7;               // what a word is worth that a list has as a label, at 100 %
+constexpr double kKnown = 14;               // …and the whole label
+constexpr double kSureLabel = 0.6;          // less sure than that, a list alone does not tell
+constexpr double kBeside = 0.75;            // share of a word that stands before the head of its phrase
+constexpr double kBehind = 0.45;            // …and of one behind it: "ideas to fix the problem"
+constexpr double kFirstPart = 0.6;          // …and of the first part of a compound: "Verbesserungsideen"
+constexpr double kInBrackets = 0.5;         // …and of what explains: "Pains (what goes wrong)"
+constexpr double kMistyped = 0.8;           // …and of a word that is not written so
+constexpr double kOnlyEmoji = 6;            // what an emoji is worth where it is all there is,…
+constexpr double kEmojiBeside = 3;          // …and beside words
+constexpr double kOnlyAsks = 4;             // what "???" is worth
+constexpr double kSaysIdea = 9;             // what "we could" is worth, in this order
+constexpr double kAsksUnknown = 9;          // what "what … don't know" is worth
+constexpr double kDoesToThem = 2;           // what "what …s her" is worth: more bothers people than pleases them
+constexpr double kAmongUnknown = 0.3;       // share of "where" and "who" where a word stands that nothing is known of
+constexpr std::size_t kShortQuestion = 5;
+constexpr double kSomebodyDoes = 4;  // what "what does … do" is worth, where it is not us who do
 
 using Scores = std::array<double, count_of<NoteType>>;
 
@@ -44,8 +50,8 @@ class Reading {
 
   Scores run() {
     weigh_places();
-    std::size_t at = 0;
-    while (at < label_.size()) at += read_from(at);
+    while (at_ < label_.size()) at_ += read_from(at_);
+    settle_ideas();
     add_pairs();
     add_order();
     add_emoji();
@@ -55,6 +61,7 @@ class Reading {
  private:
   [[nodiscard]] bool has(Idea idea) const { return ideas_[static_cast<std::size_t>(idea)]; }
   void mean(Idea idea) { ideas_.set(static_cast<std::size_t>(idea)); }
+  void forget(Idea idea) { ideas_.reset(static_cast<std::size_t>(idea)); }
   void say(NoteType type, double weight) { scores_[static_cast<std::size_t>(type)] += weight; }
 
   void weigh_places();
@@ -67,11 +74,15 @@ class Reading {
   bool read_features(std::string_view word, double share);
   bool add(const CueMeanings& cue, double share);
   bool add(const KeyMeanings& key, double share);
+  void settle_ideas();
   void add_pairs();
+  void add_frames();
   void add_order();
   void add_emoji();
 
   const LabelWords& label_;
+  std::size_t at_ = 0;       ///< the word that is being read
+  std::size_t unknown_ = 0;  ///< words of which nothing is known
   std::array<double, LabelWords::kMostWords> shares_{};
   Scores scores_{};
   std::bitset<kIdeas> ideas_;
@@ -86,10 +97,25 @@ bool means(std::string_view word, Idea idea) {
   return false;
 }
 
+// What never ends a phrase, though it would make another word of it: "met en rogne", "hat es".
+bool never_ends(std::string_view word) {
+  return word == "en" || word == "et" || word == "es";
+}
+
 bool opens_clause(std::string_view word) {
   constexpr std::array<Idea, 10> kOpening{Idea::them, Idea::us,  Idea::ours, Idea::staff, Idea::what,
                                           Idea::who,  Idea::why, Idea::how,  Idea::where, Idea::can};
   return std::any_of(kOpening.begin(), kOpening.end(), [&](Idea idea) { return means(word, idea); });
+}
+
+// "Who" asks in front, behind a small word ("bij wie") or at the end; within a label it is another word: "läuft wie
+// geschmiert".
+bool asks_who(const LabelWords& label, std::size_t at) {
+  if (at + 1 == label.size()) return true;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (label.folded(i).size() > kSmallWord) return false;
+  }
+  return true;
 }
 
 // A phrase has a head: the last word before what joins it to the rest. A question or a sentence has none.
@@ -107,6 +133,7 @@ void Reading::weigh_places() {
 
 std::size_t Reading::read_from(std::size_t at) {
   for (std::size_t n = std::min(kMostJoined, label_.size() - at); n > 1; --n) {
+    if (never_ends(label_.folded(at + n - 1))) continue;
     std::string joined;
     std::string spare;  // without what may stand between: "haken ze af"
     double share = 0;
@@ -127,6 +154,7 @@ std::size_t Reading::read_from(std::size_t at) {
 }
 
 bool Reading::read_joined(std::string_view joined, double share) {
+  if (joined.size() < kShortestJoined) return false;
   if (const CueMeanings* cue = find_cue(joined)) {
     add(*cue, share);
     return true;
@@ -150,7 +178,7 @@ bool Reading::add(const CueMeanings& cue, double share) {
     if (meaning.is_type) {
       say(meaning.type, meaning.weight * share);
       type = true;
-    } else {
+    } else if (meaning.idea != Idea::who || asks_who(label_, at_)) {
       mean(meaning.idea);
     }
   }
@@ -178,7 +206,8 @@ void Reading::read_word(std::string_view word, double share) {
   if (is_customer(word)) return mean(Idea::them);
   if (read_compound(word, share) || cue != nullptr) return;
   if (const KeyMeanings* key = find_other_ending(word); key != nullptr && add(*key, share)) return;
-  if (!read_features(word, share)) read_mistyped(word, share);
+  if (word.size() <= 2 && !alone) return;  // nor is it a department
+  if (!read_features(word, share) && !read_mistyped(word, share)) ++unknown_;
 }
 
 bool Reading::read_mistyped(std::string_view word, double share) {
@@ -239,17 +268,44 @@ void Reading::add_order() {
   }
 }
 
+void Reading::settle_ideas() {
+  if (has(Idea::ours) && !has(Idea::them)) mean(Idea::us);  // "our guests" are they, "our work" is ours
+  // "What we don't know" asks, as does "we don't know yet"; "not sure yet" assumes, as does "what we think but don't
+  // know".
+  const bool open = has(Idea::what) || (has(Idea::yet) && (has(Idea::us) || has(Idea::them)));
+  if (open && has(Idea::no) && has(Idea::know) && !has(Idea::think)) {
+    say(NoteType::question, kAsksUnknown);
+    forget(Idea::know);
+  }
+}
+
+// Where no word speaks, the way of asking does: "waar snakt ze naar", "wat steekt haar".
+void Reading::add_frames() {
+  const std::size_t size = label_.size();
+  if (size < 2 || unknown_ == 0) return;
+  const std::string_view first = label_.folded(0);
+  const std::string_view last = label_.folded(size - 1);
+  for (const Frame& frame : kFrames) {
+    if (frame.first == first && (frame.last.empty() || frame.last == last)) return say(frame.type, frame.weight);
+  }
+  if (size > kShortQuestion) return;
+  if (first == "ce" && label_.folded(1) == "qui") return say(NoteType::pain, kDoesToThem);
+  const bool does =
+      means(first, Idea::what) && !means(label_.folded(1), Idea::them) && !means(label_.folded(1), Idea::us);
+  const bool them = size > 2 && (means(label_.folded(2), Idea::them) || means(last, Idea::them));
+  if (does && them) say(NoteType::pain, kDoesToThem);
+}
+
 void Reading::add_pairs() {
-  const bool possessed = has(Idea::ours) && !has(Idea::them);  // "our guests" are they, "our work" is ours
-  if (possessed) mean(Idea::us);
   if (has(Idea::what) && has(Idea::act) && !has(Idea::us) && !has(Idea::staff)) say(NoteType::step, kSomebodyDoes);
   for (const Pair& pair : kPairs) {
     if (has(pair.a) && has(pair.b)) say(pair.type, pair.weight);
   }
   const bool nothing = std::all_of(scores_.begin(), scores_.end(), [](double s) { return s <= 0; });
   if (!nothing) return;
+  add_frames();
   for (const Alone& alone : kAlone) {
-    if (has(alone.idea)) say(alone.type, alone.weight);
+    if (has(alone.idea)) say(alone.type, unknown_ == 0 ? alone.weight : alone.weight * kAmongUnknown);
   }
   if (label_.size() == 0 && label_.asks()) say(NoteType::question, kOnlyAsks);
 }

@@ -77,7 +77,8 @@ inline constexpr Pair kPairs[] = {
     {Idea::how, Idea::meet, NoteType::channel, 3},      {Idea::where, Idea::see, NoteType::touchpoint, 2},
     {Idea::who, Idea::act, NoteType::owner, 4},         {Idea::who, Idea::take, NoteType::owner, 4},
     {Idea::who, Idea::meet, NoteType::stakeholder, 2},  {Idea::why, Idea::feel, NoteType::driver, 6},
-    {Idea::where, Idea::feel, NoteType::pain, 1},
+    {Idea::where, Idea::feel, NoteType::pain, 1},       {Idea::them, Idea::dear, NoteType::need, 9},
+    {Idea::them, Idea::dear, NoteType::priority, -6},   {Idea::them, Idea::dear, NoteType::kpi, -7},
 };
 
 /// What an idea weighs where nothing else speaks: "Why?", "Who".
@@ -90,6 +91,27 @@ inline constexpr Alone kAlone[] = {
     {Idea::who, NoteType::owner, 3},        {Idea::why, NoteType::driver, 3},   {Idea::where, NoteType::context, 3},
     {Idea::staff, NoteType::frontstage, 3}, {Idea::us, NoteType::backstage, 2}, {Idea::say, NoteType::quote, 3},
     {Idea::act, NoteType::step, 3},
+};
+
+/// What a question says by how it begins and ends, whatever is asked; the first that fits counts.
+struct Frame {
+  std::string_view first;
+  std::string_view last;  ///< empty: any
+  NoteType type;
+  double weight;
+};
+inline constexpr Frame kFrames[] = {
+    {"waar", "naar", NoteType::need, 3},      {"waar", "over", NoteType::thought, 3},
+    {"waar", "op", NoteType::expectation, 2}, {"waar", "van", NoteType::pain, 2},
+    {"waar", "aan", NoteType::pain, 2},       {"waar", "tegenaan", NoteType::pain, 3},
+    {"waar", "mee", NoteType::pain, 2},       {"waarnaar", "", NoteType::need, 3},
+    {"waarover", "", NoteType::thought, 3},   {"waaraan", "", NoteType::pain, 2},
+    {"waarmee", "", NoteType::pain, 2},       {"what", "for", NoteType::need, 2},
+    {"what", "after", NoteType::need, 2},     {"what", "about", NoteType::thought, 2},
+    {"what", "over", NoteType::thought, 2},   {"wonach", "", NoteType::need, 3},
+    {"woruber", "", NoteType::thought, 3},    {"worauf", "", NoteType::need, 2},
+    {"wovon", "", NoteType::need, 1},         {"womit", "", NoteType::pain, 2},
+    {"woran", "", NoteType::pain, 2},         {"wovor", "", NoteType::pain, 3},
 };
 
 /// The emoji that stand for a type.

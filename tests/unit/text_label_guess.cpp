@@ -32,6 +32,61 @@ TEST(LabelGuess, HearsPeoplesOwnWords) {
   EXPECT_EQ(best("Ce qui leur trotte dans la tête"), "thought");
 }
 
+TEST(LabelGuess, HearsFrenchQuestions) {
+  EXPECT_EQ(best("Ce qui bloque"), "pain");
+  EXPECT_EQ(best("Ce qui lui fait plaisir"), "gain");
+  EXPECT_EQ(best("Ce qu'il lui faut"), "need");
+  EXPECT_EQ(best("Ce que ça remue en elle"), "emotion");
+  EXPECT_EQ(best("Par quel biais"), "channel");
+  EXPECT_EQ(best("Qui tient les manettes"), "owner");
+}
+
+TEST(LabelGuess, TakesNoTwoWordsForOneOfAnotherLanguage) {
+  EXPECT_EQ(best("Ce qui met en colère"), "pain");              // no "meten"
+  EXPECT_EQ(best("Wer hat es im Griff"), "owner");              // no "hates"
+  EXPECT_EQ(best("On s'y met"), "action");                      // no "ons"
+  EXPECT_EQ(best("Mot pour mot"), "quote");                     // no moment of truth
+  EXPECT_EQ(best("Sur qui elle tombe"), "touchpoint");          // nothing is sure
+  EXPECT_EQ(best("Where it gets decided"), "moment-of-truth");  // no IT
+  EXPECT_EQ(best("Par quelle voie"), "channel");                // no Quelle
+}
+
+TEST(LabelGuess, HearsWhoAskOnlyWhereItAsks) {
+  EXPECT_EQ(best("Wie"), "owner");
+  EXPECT_EQ(best("Bij wie"), "owner");
+  EXPECT_EQ(best("Dans les mains de qui"), "owner");
+  EXPECT_EQ(best("Läuft wie geschmiert"), "gain");
+}
+
+TEST(LabelGuess, HearsWhatAQuestionAsksForWhereItsWordsSayNothing) {
+  EXPECT_EQ(best("Waar xylt ze naar"), "need");
+  EXPECT_EQ(best("Waar xylt ze over"), "thought");
+  EXPECT_EQ(best("Wonach xylt sie"), "need");
+  EXPECT_EQ(best("Wat xylt haar"), "pain");
+  EXPECT_EQ(best("Ce qui la xyle"), "pain");
+  EXPECT_EQ(best("What xyls her up"), "pain");
+}
+
+TEST(LabelGuess, TakesABareWhereForLittle) {
+  EXPECT_EQ(best("Waar"), "context");
+  EXPECT_GT(guess_lane("Waar")[0].confidence, 0.6);
+  EXPECT_LT(guess_lane("Waar xylt het")[0].confidence, 0.6);
+}
+
+TEST(LabelGuess, HearsToWhomSomethingMatters) {
+  EXPECT_EQ(best("Wat is belangrijk voor haar"), "need");
+  EXPECT_EQ(best("Was ist ihr wichtig"), "need");
+  EXPECT_EQ(best("Ce qui compte pour eux"), "need");
+  EXPECT_EQ(best("Hoe belangrijk"), "priority");
+}
+
+TEST(LabelGuess, TellsAnOpenQuestionFromAnAssumption) {
+  EXPECT_EQ(best("What nobody knows"), "question");
+  EXPECT_EQ(best("We weten het nog niet"), "question");
+  EXPECT_EQ(best("Not sure yet"), "assumption");
+  EXPECT_EQ(best("We think but don't know"), "assumption");
+}
+
 TEST(LabelGuess, TellsWhoActs) {
   EXPECT_EQ(best("Wat ze hier doen"), "step");
   EXPECT_EQ(best("Wat we hier doen"), "backstage");
