@@ -13,6 +13,7 @@ constexpr double kSureLane = 0.6;
 constexpr double kSureCard = 0.6;
 constexpr double kNamesRow = 0.6;       // that a text names the row of headings
 constexpr double kSameHand = 0.3;       // …of bare text, whose font changes as its corner is dragged
+constexpr double kSameBox = 0.03;       // of the larger: boxes of one row
 constexpr std::size_t kFewest = 2;      // headings make a row
 constexpr std::size_t kMostLooks = 4;   // in one row
 constexpr std::size_t kMostTried = 24;  // things made like nothing else among them
@@ -31,10 +32,14 @@ bool names_row(const Page& page, std::uint32_t i) {
   return w.lane == NoteType::phase && w.lane_sure > kNamesRow && w.names(page.scene.items[i].text);
 }
 
-// Headings that are made one by one differ in colour, or in size where they are bare text.
+// Headings that are made one by one differ in colour, or in size where they are bare text; in boxes as high, of one
+// colour, in the size of their text.
 bool of_one_row(const Look& a, const Look& b, Paint paint) {
   const bool bare = a.form == Form::bare && b.form == Form::bare;
-  return alike(a, b, paint) || (paint == Paint::many && bare && near(a.font, b.font, kSameHand));
+  if (alike(a, b, paint)) return true;
+  const bool boxed = a.form == Form::box && b.form == Form::box && a.fill && a.fill == b.fill;
+  if (boxed && near(a.height, b.height, kSameBox) && near(a.font, b.font, kSameHand)) return true;
+  return paint == Paint::many && bare && near(a.font, b.font, kSameHand);
 }
 
 }  // namespace

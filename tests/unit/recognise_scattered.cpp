@@ -108,6 +108,14 @@ TEST(RecogniseScattered, HeadingsMayHaveColoursThatAlternate) {
   EXPECT_EQ(titles(only_journey(with_bars(260, 0xFFD8A8)).phases), (Words{"Looking", "Buying", "Using"}));
 }
 
+TEST(RecogniseScattered, HeadingsInAlikeBoxesMayDifferInTheSizeOfTheirText) {
+  MapBuilder map = with_bars(260, 0x74C0FC);
+  for (Element& e : map.board().elements) {
+    if (e.id.value.rfind("phase", 0) == 0) e.font_size = e.id.value == "phase1" ? 21 : 28;
+  }
+  EXPECT_EQ(titles(only_journey(map).phases), (Words{"Looking", "Buying", "Using"}));
+}
+
 TEST(RecogniseScattered, ChevronsReachIntoEachOther) {
   EXPECT_EQ(titles(only_journey(with_bars(340, 0x74C0FC)).phases), (Words{"Looking", "Buying", "Using"}));
 }
