@@ -157,6 +157,7 @@ class Around {
     journey_.persona.elements.push_back(id(*best));
     describe_persona({std::string(trimmed(page_.scene.items[*best].text.substr(said.value_begin)))},
                      said.how == text::Introduced::by_role);
+    if (!said.name.empty()) journey_.persona.name = said.name;
   }
 
   // "Priya's Saturday": the title says whose.

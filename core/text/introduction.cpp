@@ -167,7 +167,7 @@ std::optional<Introduction> by_role_and_name(const Sentence& sentence) {
   if (tokens.size() < 4 || tokens[1].folded != ":" || !names_traveller(tokens[0])) return std::nullopt;
   const std::size_t begin = tokens[2].begin;
   const Introduced how = by_name(Sentence(sentence.text.substr(begin), Language::und));
-  return how == Introduced::no ? std::nullopt : std::optional(Introduction{how, begin});
+  return how == Introduced::no ? std::nullopt : std::optional(Introduction{how, begin, {}});
 }
 
 /// The name in "Priya's".
@@ -201,13 +201,17 @@ Introduction read_introduction(std::string_view text) {
   const Tokens& tokens = sentence.tokens;
   if (tokens.size() < 2) return {};
   if (one_of(kFor, tokens[0].folded) && tokens[1].folded == ":" && tokens.size() > 2) {
-    return {Introduced::by_role, tokens[2].begin};
+    return {Introduced::by_role, tokens[2].begin, {}};
   }
   if (text.find('?') != std::string_view::npos) return {};
-  if (const Introduced how = by_age(sentence); how != Introduced::no) return {how, 0};
-  if (const Introduced how = by_name(sentence); how != Introduced::no) return {how, 0};
+  if (const Introduced how = by_age(sentence); how != Introduced::no) return {how, 0, {}};
+  if (const Introduced how = by_name(sentence); how != Introduced::no) {
+    const Names names = names_at_start(tokens);
+    const std::size_t end = names.titled ? tokens[names.end - 1].end : tokens[0].begin;
+    return {how, 0, text.substr(tokens[0].begin, end - tokens[0].begin)};
+  }
   if (const std::optional<Introduction> called = by_role_and_name(sentence)) return *called;
-  return {tells_a_year(tokens) ? Introduced::no : by_role(sentence), 0};
+  return {tells_a_year(tokens) ? Introduced::no : by_role(sentence), 0, {}};
 }
 
 bool is_person(std::string_view text) {

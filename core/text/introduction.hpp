@@ -18,6 +18,7 @@ enum class Introduced : std::uint8_t { no, by_role, by_name, by_age };
 struct Introduction {
   Introduced how = Introduced::no;
   std::size_t value_begin = 0;  ///< byte where what is said of them begins: behind "for:"
+  std::string_view name = {};   ///< with the title before it: "Fam. de Groot"; empty without one
 };
 
 /// "Fleur, HR-adviseur, 14 km van werk", "Wim (71)", "for: day-pass user", "Pendler mit Leasingwagen". A list of people

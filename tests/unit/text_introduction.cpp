@@ -18,6 +18,12 @@ TEST(Introduction, SomebodyByName) {
   }
 }
 
+TEST(Introduction, ATitleIsPartOfTheName) {
+  EXPECT_EQ(read_introduction("Fam. de Groot: 2 ouders, 3 kids").name, "Fam. de Groot");
+  EXPECT_EQ(read_introduction("Mevr. De Boer, slecht ter been").name, "Mevr. De Boer");
+  EXPECT_EQ(read_introduction("Hilde, boekhoudster, 9 km van kantoor").name, "");
+}
+
 TEST(Introduction, SomebodyByAge) {
   for (const char* card : {"Denise, 52 · night shifts", "Wim (71)\nwoont alleen", "Jean-Luc, 58 ans, artisan"}) {
     EXPECT_EQ(read_introduction(card).how, Introduced::by_age) << card;
