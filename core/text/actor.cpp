@@ -1,0 +1,238 @@
+#include "text/actor.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace journeylint::text {
+namespace {
+
+constexpr std::array<std::string_view, 18> kTitles{"dhr",      "fr",       "frau",   "herr", "hr",      "juf",
+                                                   "juffrouw", "madame",   "meneer", "mevr", "mevrouw", "miss",
+                                                   "mme",      "monsieur", "mr",     "mrs",  "ms",      "mw"};
+constexpr std::array<std::string_view, 9> kFamilies{"couple",  "echtpaar", "ehepaar", "fam", "familie",
+                                                    "famille", "family",   "gezin",   "stel"};
+constexpr std::array<std::string_view, 84> kKin{
+    "aunt",    "auntie",      "bro",          "broer",     "brother",     "bruder",     "child",   "children",
+    "cousin",  "cousine",     "dad",          "daddy",     "daughter",    "dochter",    "enfant",  "enfants",
+    "enkelin", "father",      "fille",        "fils",      "frere",       "gran",       "grandad", "grandfather",
+    "grandma", "grandmother", "grandpa",      "granny",    "grossmutter", "grossvater", "husband", "kids",
+    "kinder",  "kinderen",    "kleindochter", "kleinkind", "kleinzoon",   "ma",         "mam",     "mama",
+    "maman",   "mamie",       "mere",         "moeder",    "mom",         "mother",     "mum",     "mummy",
+    "mutter",  "nana",        "neef",         "neffe",     "nephew",      "nichte",     "niece",   "nonna",
+    "nonno",   "oma",         "oncle",        "onkel",     "oom",         "opa",        "pa",      "papa",
+    "papi",    "papy",        "pere",         "schwester", "sister",      "soeur",      "sohn",    "tante",
+    "tata",    "tatie",       "tochter",      "tonton",    "uncle",       "vader",      "vater",   "vetter",
+    "wife",    "zoon",        "zus",          "zusje"};
+
+/// By a name they are somebody, without one a role.
+constexpr std::array<std::string_view, 8> kNeighbours{"buurjongen", "buurman",   "buurmeisje", "buurvrouw",
+                                                      "nachbar",    "nachbarin", "neighbor",   "neighbour"};
+/// Parts of an organisation that are one word.
+constexpr std::array<std::string_view, 36> kDepartments{
+    "accueil",        "achats",        "atelier",         "backoffice", "beratungsstelle", "comptabilite",
+    "crediteuren",    "debiteuren",    "debitoren",       "dispatch",   "empfang",         "entrepot",
+    "expeditie",      "facturation",   "geschaftsstelle", "guichet",    "juridique",       "kreditoren",
+    "lager",          "leitstelle",    "logistique",      "magazijn",   "meldestelle",     "meldkamer",
+    "payroll",        "personalwesen", "pforte",          "poststelle", "procurement",     "purchasing",
+    "rechnungswesen", "secretariat",   "werkplaats",      "werkstatt",  "zentrale",        "zulassungsstelle"};
+/// Ends of compounds: "nachtploeg", "Lohnbüro".
+constexpr std::array<std::string_view, 24> kDepartmentEnds{
+    "abteilung", "administratie", "afdeling",    "annahme", "balie",      "buchhaltung", "bureau",    "buro",
+    "centrale",  "desk",          "dienst",      "kantoor", "lager",      "loket",       "ploeg",     "receptie",
+    "schicht",   "secretariaat",  "sekretariat", "team",    "verwaltung", "werkplaats",  "werkstatt", "zentrale"};
+/// …which other words have as well.
+constexpr std::array<std::string_view, 8> kOtherEnds{"begleitung",   "einleitung", "fehlannahme", "gottesdienst",
+                                                     "grundannahme", "verdienst",  "vorannahme",  "weiterleitung"};
+/// Last of the words of a department, with others before: "claims desk", "night shift".
+constexpr std::array<std::string_view, 10> kDepartmentHeads{"bureau", "crew",  "department", "dept", "desk",
+                                                            "office", "shift", "squad",      "team", "unit"};
+/// First of them, in French: "Équipe de nuit", "Service juridique".
+constexpr std::array<std::string_view, 5> kFrenchHeads{"atelier", "bureau", "equipe", "guichet", "pole"};
+constexpr std::array<std::string_view, 14> kFrenchServices{
+    "achats",       "administratif", "apres",     "client",       "clientele", "clients",    "commercial",
+    "comptabilite", "comptable",     "financier", "informatique", "juridique", "logistique", "technique"};
+/// Roles, as words or as ends of compounds: "machine operator", "zorgmedewerker", "Bauleiterin".
+constexpr std::array<std::string_view, 72> kRoleEnds{
+    "adviseur",       "ambtenaar",     "arbeiter",     "arbeiterin",  "assistant",  "assistente",   "beauftragte",
+    "begeleider",     "beheerder",     "berater",      "beraterin",   "betreuer",   "betreuerin",   "boekhouder",
+    "bookkeeper",     "boss",          "carer",        "caretaker",   "chauffeur",  "clerk",        "coach",
+    "concierge",      "conducteur",    "consulent",    "coordinator", "directeur",  "director",     "docent",
+    "driver",         "engineer",      "fahrer",       "fahrerin",    "foreman",    "functionaris", "guy",
+    "helfer",         "helferin",      "ingenieur",    "inspector",   "kundige",    "leader",       "leider",
+    "leidinggevende", "leidster",      "leiter",       "leiterin",    "leitung",    "manager",      "manageress",
+    "mechanic",       "medewerker",    "medewerkster", "meester",     "meister",    "meisterin",    "mentor",
+    "mitarbeiter",    "mitarbeiterin", "monteur",      "nurse",       "officer",    "operator",     "pfleger",
+    "pflegerin",      "portier",       "prufer",       "pruferin",    "supervisor", "technician",   "techniker",
+    "verwalter",      "zorger"};
+/// Too short to be the end of any other word, or an abbreviation.
+constexpr std::array<std::string_view, 15> kRoles{"ceo",  "cfo",  "chef", "chief",    "cio",    "coo",   "cto",  "dga",
+                                                  "lady", "lead", "man",  "pfortner", "porter", "tutor", "woman"};
+/// First of the words, in French: "Chef d'équipe", "Responsable qualité".
+constexpr std::array<std::string_view, 22> kFrenchRoles{
+    "aidant",     "aidante",      "cheffe",       "comptable",  "conseiller", "conseillere",
+    "controleur", "controleuse",  "directeur",    "directrice", "formateur",  "formatrice",
+    "gardien",    "gardienne",    "gestionnaire", "infirmier",  "infirmiere", "responsable",
+    "technicien", "technicienne", "tuteur",       "tutrice"};
+
+constexpr std::array<std::string_view, 3> kFrenchLeads{"agent", "agente", "chef"};
+constexpr std::array<std::string_view, 3> kFrenchOf{"de", "des", "du"};
+constexpr std::string_view kEnglishFamily = "family";  // its name stands before it
+/// A leader in Dutch, and in German what one says of bad luck.
+constexpr std::string_view kAlas = "leider";
+
+constexpr std::size_t kMostOfPerson = 5;  // words: "Mrs Okoro from next door"
+constexpr std::size_t kMostOfPart = 4;    // in a part of the label
+constexpr std::size_t kFewestBefore = 3;  // letters before the end of a compound
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+template <std::size_t N>
+bool ends_like_one_of(const std::array<std::string_view, N>& ends, std::string_view word) {
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+    return word.size() >= end.size() + kFewestBefore && word.substr(word.size() - end.size()) == end;
+  });
+}
+
+bool could_be_name(const Token& token) {
+  if (token.kind != TokenKind::word || !token.is(capitalised) || token.folded.size() < 2) return false;
+  if (token.has(Feature::first_name)) return true;
+  return !token.features.any() || token.form == Form::typo;
+}
+
+// Months and days stand behind "Fr." and are nobody's name.
+bool is_called(const Token& token) {
+  return token.kind == TokenKind::word && token.is(capitalised) && !token.has(Feature::month) &&
+         !token.has(Feature::weekday);
+}
+
+bool says_nothing(const Token& token) {
+  return token.kind == TokenKind::punct || token.has(Feature::function) || token.has(Feature::article) ||
+         token.has(Feature::preposition) || token.has(Feature::conjunction) || token.has(Feature::pronoun_i) ||
+         token.has(Feature::pronoun_we) || token.has(Feature::pronoun_third);
+}
+
+/// The first token behind `at` that is neither a full stop nor a small word within a name: "Familie El Idrissi", "Fam.
+/// de Groot".
+const Token* name_behind(const Tokens& tokens, std::size_t at) {
+  for (std::size_t i = at + 1; i < tokens.size(); ++i) {
+    if (is_called(tokens[i])) return &tokens[i];
+    if (tokens[i].folded != "." && !tokens[i].has(Feature::article) && !tokens[i].has(Feature::preposition)) break;
+  }
+  return nullptr;
+}
+
+// "Les Moreau": a noun of more than one would have its s.
+bool is_french_family(const Tokens& tokens) {
+  if (tokens.size() != 2 || tokens[0].folded != "les" || !could_be_name(tokens[1])) return false;
+  const char last = tokens[1].folded.back();
+  return last != 's' && last != 'x' && last != 'z';
+}
+
+bool is_role(const Token& token) {
+  if (one_of(kOtherEnds, token.folded)) return false;
+  const bool alone = one_of(kRoles, token.folded) || (one_of(kRoleEnds, token.folded) && token.folded != kAlas);
+  return alone || ends_like_one_of(kRoleEnds, token.folded);
+}
+
+bool is_department(const Token& token) {
+  if (one_of(kDepartments, token.folded)) return true;
+  return ends_like_one_of(kDepartmentEnds, token.folded) && !one_of(kOtherEnds, token.folded);
+}
+
+/// Words of a label between signs: "CFO" and "bookkeeper" in "CFO / bookkeeper".
+struct Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool parts_words(const Token& token) {
+  if (token.kind != TokenKind::punct) return token.has(Feature::conjunction);
+  return token.folded != "-" && token.folded != "." && token.folded != "'" && token.folded != "\u2019";
+}
+
+Part part_from(const Tokens& tokens, std::size_t at) {
+  while (at < tokens.size() && (parts_words(tokens[at]) || tokens[at].has(Feature::article))) ++at;
+  Part part{at, at};
+  while (part.end < tokens.size() && !parts_words(tokens[part.end])) ++part.end;
+  return part;
+}
+
+// "Chef d'équipe", "Agent de sécurité": words that other languages have as well.
+bool goes_on_in_french(const Sentence& label, const Token& next) {
+  const std::string_view rest = label.text.substr(next.begin);
+  const bool elided =
+      next.folded.front() == 'd' && rest.size() > 2 && (rest[1] == '\'' || rest.substr(1, 2) == "\xE2\x80");
+  return elided || one_of(kFrenchOf, next.folded);
+}
+
+std::optional<NoteType> read_part(const Sentence& label, const Part& part) {
+  const Tokens& tokens = label.tokens;
+  if (part.begin == part.end || part.end - part.begin > kMostOfPart) return std::nullopt;
+  const Token& first = tokens[part.begin];
+  const Token& last = tokens[part.end - 1];
+  const bool several = part.end - part.begin > 1;
+  if (is_role(last)) return NoteType::stakeholder;
+  if (is_department(last) || (several && one_of(kDepartmentHeads, last.folded))) return NoteType::department;
+  if (last.has(Feature::role_organisation) || last.has(Feature::employee)) return NoteType::stakeholder;
+  if (one_of(kFrenchRoles, first.folded)) return NoteType::stakeholder;
+  if (is_department(first)) return NoteType::department;  // "Wijkteam Noord"
+  if (!several) return std::nullopt;
+  const Token& next = tokens[part.begin + 1];
+  if (one_of(kFrenchLeads, first.folded) && goes_on_in_french(label, next)) return NoteType::stakeholder;
+  if (one_of(kFrenchHeads, first.folded)) return NoteType::department;
+  const bool service = first.folded == "service" && one_of(kFrenchServices, next.folded);
+  const bool goods = first.folded == "goods" && last.folded.substr(0, 2) == "in";  // "Goods in", "Goods inwards"
+  return service || goods ? std::optional(NoteType::department) : std::nullopt;
+}
+
+}  // namespace
+
+bool is_title(std::string_view folded) {
+  return one_of(kTitles, folded);
+}
+
+bool is_kin(std::string_view folded) {
+  return one_of(kKin, folded);
+}
+
+bool is_family(std::string_view folded) {
+  return one_of(kFamilies, folded);
+}
+
+bool names_person(const Sentence& label) {
+  const Tokens& tokens = label.tokens;
+  if (tokens.words() == 0 || tokens.words() > kMostOfPerson) return false;
+  if (is_french_family(tokens)) return true;
+  bool kin = false;
+  bool only = true;  // kin, names and small words
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    if (token.has(Feature::question_word)) return false;
+    const bool one = is_kin(token.folded) && (!token.has(Feature::weekday) || tokens.words() > 1);  // "ma"
+    const Token* name = i == 0 || (i == 1 && says_nothing(tokens[0])) ? name_behind(tokens, i) : nullptr;
+    if (name != nullptr) {
+      if ((one || one_of(kNeighbours, token.folded)) && could_be_name(*name)) return true;
+      const bool family = is_family(token.folded) && !token.has(Feature::verb) && token.folded != kEnglishFamily;
+      if (family || (is_title(token.folded) && !token.is(all_caps))) return true;
+    }
+    const bool named = i > 0 && is_family(token.folded) && could_be_name(tokens[i - 1]);  // "The Parker family"
+    if (named && i + 1 == tokens.size()) return true;
+    kin = kin || one;
+    only = only && (one || says_nothing(token) || could_be_name(token));
+  }
+  return kin && only;
+}
+
+std::optional<NoteType> part_of_organisation(const Sentence& label) {
+  const Tokens& tokens = label.tokens;
+  for (Part part = part_from(tokens, 0); part.begin < tokens.size(); part = part_from(tokens, part.end)) {
+    if (tokens[part.begin].is(in_brackets)) break;
+    if (const auto type = read_part(label, part)) return type;
+  }
+  return std::nullopt;
+}
+
+}  // namespace journeylint::text
