@@ -76,6 +76,10 @@ constexpr std::array<std::string_view, 22> kFrenchRoles{
 
 constexpr std::array<std::string_view, 3> kFrenchLeads{"agent", "agente", "chef"};
 constexpr std::array<std::string_view, 3> kFrenchOf{"de", "des", "du"};
+constexpr std::array<std::string_view, 5> kHeadsOf{"chief", "director", "head", "manager", "vp"};
+constexpr std::array<std::string_view, 6> kHeadsOver{"chef", "directeur", "hoofd", "leider", "leiter", "leiterin"};
+constexpr std::array<std::string_view, 13> kFrenchSmall{"a",   "au", "aux", "avec",  "chez", "dans", "de",
+                                                        "des", "du", "en",  "notre", "par",  "pour"};
 constexpr std::string_view kEnglishFamily = "family";  // its name stands before it
 /// A leader in Dutch, and in German what one says of bad luck.
 constexpr std::string_view kAlas = "leider";
@@ -160,6 +164,24 @@ Part part_from(const Tokens& tokens, std::size_t at) {
   return part;
 }
 
+// "Homework for our team", "calls the technician": the head of such words says nothing of all.
+bool is_more_than_a_name(const Tokens& tokens, const Part& part) {
+  const bool titled = tokens[part.begin].is(capitalised);  // "Plant manager"
+  for (std::size_t i = part.begin; i + 1 < part.end; ++i) {
+    const Token& token = tokens[i];
+    if (token.has(Feature::verb) && !(titled && token.has(Feature::noun))) return true;
+    if (token.has(Feature::preposition) || token.has(Feature::article) || token.has(Feature::pronoun_we)) return true;
+    if (one_of(kFrenchSmall, token.folded)) return true;
+  }
+  return false;
+}
+
+// "Head of sales", "Hoofd inkoop", "Leiterin Einkauf".
+bool heads_a_department(const Token& first, const Token& next, const Token& last) {
+  if (one_of(kHeadsOf, first.folded)) return next.folded == "of";
+  return one_of(kHeadsOver, first.folded) && last.has(Feature::department);
+}
+
 // "Chef d'équipe", "Agent de sécurité": words that other languages have as well.
 bool goes_on_in_french(const Sentence& label, const Token& next) {
   const std::string_view rest = label.text.substr(next.begin);
@@ -174,9 +196,12 @@ std::optional<NoteType> read_part(const Sentence& label, const Part& part) {
   const Token& first = tokens[part.begin];
   const Token& last = tokens[part.end - 1];
   const bool several = part.end - part.begin > 1;
-  if (is_role(last)) return NoteType::stakeholder;
-  if (is_department(last) || (several && one_of(kDepartmentHeads, last.folded))) return NoteType::department;
-  if (last.has(Feature::role_organisation) || last.has(Feature::employee)) return NoteType::stakeholder;
+  if (several && heads_a_department(first, tokens[part.begin + 1], last)) return NoteType::stakeholder;
+  if (!is_more_than_a_name(tokens, part)) {
+    if (is_role(last)) return NoteType::stakeholder;
+    if (is_department(last) || (several && one_of(kDepartmentHeads, last.folded))) return NoteType::department;
+    if (last.has(Feature::role_organisation) || last.has(Feature::employee)) return NoteType::stakeholder;
+  }
   if (one_of(kFrenchRoles, first.folded)) return NoteType::stakeholder;
   if (is_department(first)) return NoteType::department;  // "Wijkteam Noord"
   if (!several) return std::nullopt;

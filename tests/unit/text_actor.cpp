@@ -35,12 +35,13 @@ TEST(TextActor, PartsOfAnOrganisation) {
                             "Returns desk", "Goods in", "\u00C9quipe de nuit", "Service technique", "Debiteuren"}) {
     EXPECT_EQ(part(label), NoteType::department) << label;
   }
-  for (const char* label :
-       {"Plant manager", "CFO / bookkeeper", "IT guy", "Chef d'\u00E9quipe", "Chef d\u2019\u00E9quipe",
-        "Zorgmedewerker", "Bauleiterin", "recruiter / leidinggevende", "Sales manager"}) {
+  for (const char* label : {"Plant manager", "CFO / bookkeeper", "IT guy", "Chef d'\u00E9quipe",
+                            "Chef d\u2019\u00E9quipe", "Zorgmedewerker", "Bauleiterin", "recruiter / leidinggevende",
+                            "Sales manager", "Head of sales", "Hoofd inkoop", "Leiterin Einkauf"}) {
     EXPECT_EQ(part(label), NoteType::stakeholder) << label;
   }
-  for (const char* label : {"Leider", "Einleitung", "Begleitung", "Grundannahme", "Verdienst", "Service",
+  for (const char* label : {"Leider", "Homework for our team", "Entendu au guichet", "calls the technician",
+                            "ruft Installateur", "Einleitung", "Begleitung", "Grundannahme", "Verdienst", "Service",
                             "Target group", "Team", "Office", "Wie gaat het?", ""}) {
     EXPECT_FALSE(part(label)) << label;
   }
