@@ -59,12 +59,18 @@ std::string lane_title(const Page& page, std::uint32_t i) {
   return title;
 }
 
+// Labels called after a role: such a row can at most be the part of the work that is seen, or that is not.
+bool may_be(NoteType type, const Lane& lane, std::optional<NoteType> actor) {
+  if (actor != NoteType::stakeholder || type == NoteType::frontstage || type == NoteType::backstage) return true;
+  return !text::part_of_organisation(text::Sentence(lane.title, Language::und));
+}
+
 // What the label's words say, where no list is sure of it. Departments and people go by their names before.
 void guess_type(Lane& lane, std::optional<NoteType> actor, double sure = kGuessSure) {
   if (actor == NoteType::department || actor == NoteType::persona) return;
-  if (actor == NoteType::stakeholder && text::part_of_organisation(text::Sentence(lane.title, Language::und))) return;
   const text::LaneGuesses guesses = text::guess_lane(lane.title);
   if (guesses.empty() || guesses[0].confidence < std::max(sure, lane.confidence)) return;
+  if (!may_be(guesses[0].type, lane, actor)) return;
   lane.type = guesses[0].type;
   lane.confidence = guesses[0].confidence;
   lane.also.clear();

@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 84> kKin{
     "tata",    "tatie",       "tochter",      "tonton",    "uncle",       "vader",      "vater",   "vetter",
     "wife",    "zoon",        "zus",          "zusje"};
 
+/// Of them, those that other things are called after: "Child support", "Mother tongue".
+constexpr std::array<std::string_view, 11> kPlainKin{"brother", "child",  "children", "daughter", "father", "husband",
+                                                     "kids",    "kinder", "mother",   "sister",   "wife"};
 /// By a name they are somebody, without one a role.
 constexpr std::array<std::string_view, 8> kNeighbours{"buurjongen", "buurman",   "buurmeisje", "buurvrouw",
                                                       "nachbar",    "nachbarin", "neighbor",   "neighbour"};
@@ -46,27 +49,31 @@ constexpr std::array<std::string_view, 8> kOtherEnds{"begleitung",   "einleitung
 /// Last of the words of a department, with others before: "claims desk", "night shift".
 constexpr std::array<std::string_view, 10> kDepartmentHeads{"bureau", "crew",  "department", "dept", "desk",
                                                             "office", "shift", "squad",      "team", "unit"};
+/// First of them, with a name behind.
+constexpr std::array<std::string_view, 5> kDepartmentLeads{"abteilung", "afdeling", "dienst", "equipe", "team"};
 /// First of them, in French: "Équipe de nuit", "Service juridique".
 constexpr std::array<std::string_view, 5> kFrenchHeads{"atelier", "bureau", "equipe", "guichet", "pole"};
 constexpr std::array<std::string_view, 14> kFrenchServices{
     "achats",       "administratif", "apres",     "client",       "clientele", "clients",    "commercial",
     "comptabilite", "comptable",     "financier", "informatique", "juridique", "logistique", "technique"};
 /// Roles, as words or as ends of compounds: "machine operator", "zorgmedewerker", "Bauleiterin".
-constexpr std::array<std::string_view, 72> kRoleEnds{
-    "adviseur",       "ambtenaar",     "arbeiter",     "arbeiterin",  "assistant",  "assistente",   "beauftragte",
-    "begeleider",     "beheerder",     "berater",      "beraterin",   "betreuer",   "betreuerin",   "boekhouder",
-    "bookkeeper",     "boss",          "carer",        "caretaker",   "chauffeur",  "clerk",        "coach",
-    "concierge",      "conducteur",    "consulent",    "coordinator", "directeur",  "director",     "docent",
-    "driver",         "engineer",      "fahrer",       "fahrerin",    "foreman",    "functionaris", "guy",
-    "helfer",         "helferin",      "ingenieur",    "inspector",   "kundige",    "leader",       "leider",
-    "leidinggevende", "leidster",      "leiter",       "leiterin",    "leitung",    "manager",      "manageress",
-    "mechanic",       "medewerker",    "medewerkster", "meester",     "meister",    "meisterin",    "mentor",
-    "mitarbeiter",    "mitarbeiterin", "monteur",      "nurse",       "officer",    "operator",     "pfleger",
-    "pflegerin",      "portier",       "prufer",       "pruferin",    "supervisor", "technician",   "techniker",
-    "verwalter",      "zorger"};
+constexpr std::array<std::string_view, 73> kRoleEnds{
+    "adviseur",   "ambtenaar",      "arbeiter",      "arbeiterin",   "assistant", "assistente",   "beauftragte",
+    "begeleider", "beheerder",      "berater",       "beraterin",    "betreuer",  "betreuerin",   "boekhouder",
+    "bookkeeper", "boss",           "carer",         "caretaker",    "chauffeur", "clerk",        "coach",
+    "concierge",  "conducteur",     "consulent",     "coordinator",  "directeur", "director",     "docent",
+    "driver",     "engineer",       "fahrer",        "fahrerin",     "foreman",   "functionaris", "guy",
+    "handler",    "helfer",         "helferin",      "ingenieur",    "inspector", "kundige",      "leader",
+    "leider",     "leidinggevende", "leidster",      "leiter",       "leiterin",  "leitung",      "manager",
+    "manageress", "mechanic",       "medewerker",    "medewerkster", "meester",   "meister",      "meisterin",
+    "mentor",     "mitarbeiter",    "mitarbeiterin", "monteur",      "nurse",     "officer",      "operator",
+    "pfleger",    "pflegerin",      "portier",       "prufer",       "pruferin",  "supervisor",   "technician",
+    "techniker",  "verwalter",      "zorger"};
 /// Too short to be the end of any other word, or an abbreviation.
-constexpr std::array<std::string_view, 15> kRoles{"ceo",  "cfo",  "chef", "chief",    "cio",    "coo",   "cto",  "dga",
-                                                  "lady", "lead", "man",  "pfortner", "porter", "tutor", "woman"};
+constexpr std::array<std::string_view, 20> kRoles{"ceo",     "cfo",     "chef",     "chief",  "cio", "coo",
+                                                  "cto",     "dga",     "lady",     "lead",   "man", "naaste",
+                                                  "naasten", "partner", "pfortner", "porter", "rep", "representative",
+                                                  "tutor",   "woman"};
 /// First of the words, in French: "Chef d'équipe", "Responsable qualité".
 constexpr std::array<std::string_view, 22> kFrenchRoles{
     "aidant",     "aidante",      "cheffe",       "comptable",  "conseiller", "conseillere",
@@ -135,10 +142,21 @@ bool is_french_family(const Tokens& tokens) {
   return last != 's' && last != 'x' && last != 'z';
 }
 
+// "drivers", "medewerkers", "Beraterinnen".
+std::string_view singular(std::string_view word) {
+  for (const std::string_view end : {std::string_view("nen"), std::string_view("s")}) {
+    const bool ends = word.size() > end.size() + kFewestBefore && word.substr(word.size() - end.size()) == end;
+    const std::string_view one = word.substr(0, word.size() - (ends ? end.size() : 0));
+    if (ends && (one_of(kRoleEnds, one) || ends_like_one_of(kRoleEnds, one))) return one;
+  }
+  return word;
+}
+
 bool is_role(const Token& token) {
   if (one_of(kOtherEnds, token.folded)) return false;
-  const bool alone = one_of(kRoles, token.folded) || (one_of(kRoleEnds, token.folded) && token.folded != kAlas);
-  return alone || ends_like_one_of(kRoleEnds, token.folded);
+  if (one_of(kRoles, token.folded)) return true;
+  const std::string_view word = singular(token.folded);
+  return (one_of(kRoleEnds, word) && token.folded != kAlas) || ends_like_one_of(kRoleEnds, word);
 }
 
 bool is_department(const Token& token) {
@@ -158,7 +176,9 @@ bool parts_words(const Token& token) {
 }
 
 Part part_from(const Tokens& tokens, std::size_t at) {
-  while (at < tokens.size() && (parts_words(tokens[at]) || tokens[at].has(Feature::article))) ++at;
+  while (at < tokens.size() && (parts_words(tokens[at]) || tokens[at].has(Feature::article) ||
+                                tokens[at].has(Feature::pronoun_we) || tokens[at].kind == TokenKind::emoji))
+    ++at;
   Part part{at, at};
   while (part.end < tokens.size() && !parts_words(tokens[part.end])) ++part.end;
   return part;
@@ -200,6 +220,7 @@ std::optional<NoteType> read_part(const Sentence& label, const Part& part) {
   if (!is_more_than_a_name(tokens, part)) {
     if (is_role(last)) return NoteType::stakeholder;
     if (is_department(last) || (several && one_of(kDepartmentHeads, last.folded))) return NoteType::department;
+    if (several && one_of(kDepartmentLeads, first.folded)) return NoteType::department;  // "Team Zuid"
     if (last.has(Feature::role_organisation) || last.has(Feature::employee)) return NoteType::stakeholder;
   }
   if (one_of(kFrenchRoles, first.folded)) return NoteType::stakeholder;
@@ -232,20 +253,25 @@ bool names_person(const Sentence& label) {
   if (tokens.words() == 0 || tokens.words() > kMostOfPerson) return false;
   if (is_french_family(tokens)) return true;
   bool kin = false;
-  bool only = true;  // kin, names and small words
+  bool opens = true;  // nothing but small words so far
+  bool only = true;   // kin, names and small words
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     if (token.has(Feature::question_word)) return false;
-    const bool one = is_kin(token.folded) && (!token.has(Feature::weekday) || tokens.words() > 1);  // "ma"
-    const Token* name = i == 0 || (i == 1 && says_nothing(tokens[0])) ? name_behind(tokens, i) : nullptr;
+    const bool one = is_kin(token.folded) && (token.folded.size() > 2 || tokens.words() > 1);  // "ma" is a day
+    const Token* name = opens ? name_behind(tokens, i) : nullptr;
     if (name != nullptr) {
-      if ((one || one_of(kNeighbours, token.folded)) && could_be_name(*name)) return true;
+      const bool sure = one && !one_of(kPlainKin, token.folded);
+      if (sure || ((one || one_of(kNeighbours, token.folded)) && could_be_name(*name))) return true;
       const bool family = is_family(token.folded) && !token.has(Feature::verb) && token.folded != kEnglishFamily;
       if (family || (is_title(token.folded) && !token.is(all_caps))) return true;
     }
-    const bool named = i > 0 && is_family(token.folded) && could_be_name(tokens[i - 1]);  // "The Parker family"
+    // "The Parker family"
+    const bool named = i > 0 && is_family(token.folded) &&
+                       (could_be_name(tokens[i - 1]) || (i > 1 && is_called(tokens[i - 1]) && !token.is(capitalised)));
     if (named && i + 1 == tokens.size()) return true;
     kin = kin || one;
+    opens = opens && (says_nothing(token) || token.kind == TokenKind::emoji);
     only = only && (one || says_nothing(token) || could_be_name(token));
   }
   return kin && only;
