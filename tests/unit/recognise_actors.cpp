@@ -148,6 +148,29 @@ TEST(RecogniseActors, RolesAreToldByTheirHead) {
   }
 }
 
+// Under the situation in the margin, which is written in the same column and nearly as large.
+TEST(RecogniseActors, TheirNamesMayStandOverTheirRows) {
+  const Words names{"Oma Greet", "Tante Ans", "Familie de Wit"};
+  MapBuilder map;
+  map.text("state", 0, -320, "huidige situatie", 22);
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 20 + 300 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, -60, Words{"Zoeken", "Kopen", "Terugbrengen"}[p], 28);
+    for (std::size_t l = 0; l < 3; ++l) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {x, 60 + 240 * static_cast<double>(l), 160, 120},
+               "iets wat gebeurt " + std::to_string(l * 3 + p));
+    }
+  }
+  for (std::size_t l = 0; l < 3; ++l) {
+    map.text("row" + std::to_string(l), 0, 10 + 240 * static_cast<double>(l), names[l], 24);
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 3U);
+  for (std::size_t l = 0; l < 3; ++l) EXPECT_EQ(journey.lanes[l].title, names[l]);
+  EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
 TEST(RecogniseActors, WeeksAreNobody) {
   for (const Journey& journey : recognise(rows_of({"16 Apr 12", "7 May 12", "2 June 12"}).board()).journeys) {
     for (const Lane& lane : journey.lanes) EXPECT_NE(lane.type, NoteType::persona) << lane.title;
