@@ -154,6 +154,9 @@ void add_unknown_actors(const Grid& grid, Journey& journey) {
   std::size_t roles = 0;
   std::size_t personas = 0;
   for (const Lane& lane : journey.lanes) {
+    if (lane.origin == Lane::Origin::labelled && lane.type == NoteType::other) {
+      personas += text::are_first_names(text::Sentence(lane.title, Language::und)) ? 1U : 0U;
+    }
     if (lane.confidence != kActorSure) continue;
     departments += lane.type == NoteType::department ? 1U : 0U;
     roles += lane.type == NoteType::stakeholder ? 1U : 0U;

@@ -11,18 +11,99 @@ constexpr std::array<std::string_view, 18> kTitles{"dhr",      "fr",       "frau
                                                    "mme",      "monsieur", "mr",     "mrs",  "ms",      "mw"};
 constexpr std::array<std::string_view, 9> kFamilies{"couple",  "echtpaar", "ehepaar", "fam", "familie",
                                                     "famille", "family",   "gezin",   "stel"};
-constexpr std::array<std::string_view, 84> kKin{
-    "aunt",    "auntie",      "bro",          "broer",     "brother",     "bruder",     "child",   "children",
-    "cousin",  "cousine",     "dad",          "daddy",     "daughter",    "dochter",    "enfant",  "enfants",
-    "enkelin", "father",      "fille",        "fils",      "frere",       "gran",       "grandad", "grandfather",
-    "grandma", "grandmother", "grandpa",      "granny",    "grossmutter", "grossvater", "husband", "kids",
-    "kinder",  "kinderen",    "kleindochter", "kleinkind", "kleinzoon",   "ma",         "mam",     "mama",
-    "maman",   "mamie",       "mere",         "moeder",    "mom",         "mother",     "mum",     "mummy",
-    "mutter",  "nana",        "neef",         "neffe",     "nephew",      "nichte",     "niece",   "nonna",
-    "nonno",   "oma",         "oncle",        "onkel",     "oom",         "opa",        "pa",      "papa",
-    "papi",    "papy",        "pere",         "schwester", "sister",      "soeur",      "sohn",    "tante",
-    "tata",    "tatie",       "tochter",      "tonton",    "uncle",       "vader",      "vater",   "vetter",
-    "wife",    "zoon",        "zus",          "zusje"};
+constexpr std::array<std::string_view, 93> kKin{"aunt",
+                                                "auntie",
+                                                "bro",
+                                                "broer",
+                                                "brother",
+                                                "bruder",
+                                                "child",
+                                                "children",
+                                                "cousin",
+                                                "cousine",
+                                                "dad",
+                                                "daddy",
+                                                "daughter",
+                                                "dochter",
+                                                "enfant",
+                                                "enfants",
+                                                "enkelin",
+                                                "father",
+                                                "fille",
+                                                "fils",
+                                                "frere",
+                                                "gran",
+                                                "grandad",
+                                                "grandfather",
+                                                "grandma",
+                                                "grandmother",
+                                                "grandpa",
+                                                "granny",
+                                                "grossmutter",
+                                                "grossvater",
+                                                "husband",
+                                                "kids",
+                                                "kinder",
+                                                "kinderen",
+                                                "kleindochter",
+                                                "kleinkind",
+                                                "kleinzoon",
+                                                "ma",
+                                                "mam",
+                                                "mama",
+                                                "maman",
+                                                "mamie",
+                                                "mere",
+                                                "moeder",
+                                                "mom",
+                                                "mother",
+                                                "mum",
+                                                "mummy",
+                                                "mutter",
+                                                "nana",
+                                                "neef",
+                                                "neffe",
+                                                "nephew",
+                                                "nichte",
+                                                "niece",
+                                                "nonna",
+                                                "nonno",
+                                                "oma",
+                                                "oncle",
+                                                "onkel",
+                                                "oom",
+                                                "opa",
+                                                "pa",
+                                                "papa",
+                                                "papi",
+                                                "papy",
+                                                "pere",
+                                                "schoonmoeder",
+                                                "schoonvader",
+                                                "schoonzus",
+                                                "schwager",
+                                                "schwagerin",
+                                                "schwester",
+                                                "schwiegermutter",
+                                                "schwiegervater",
+                                                "sister",
+                                                "soeur",
+                                                "sohn",
+                                                "tante",
+                                                "tata",
+                                                "tatie",
+                                                "tochter",
+                                                "tonton",
+                                                "uncle",
+                                                "vader",
+                                                "vater",
+                                                "vetter",
+                                                "wife",
+                                                "zoon",
+                                                "zus",
+                                                "zusje",
+                                                "zwager",
+                                                "zwagerin"};
 
 /// Of them, those that other things are called after: "Child support", "Mother tongue".
 constexpr std::array<std::string_view, 11> kPlainKin{"brother", "child",  "children", "daughter", "father", "husband",
@@ -31,24 +112,26 @@ constexpr std::array<std::string_view, 11> kPlainKin{"brother", "child",  "child
 constexpr std::array<std::string_view, 8> kNeighbours{"buurjongen", "buurman",   "buurmeisje", "buurvrouw",
                                                       "nachbar",    "nachbarin", "neighbor",   "neighbour"};
 /// Parts of an organisation that are one word.
-constexpr std::array<std::string_view, 36> kDepartments{
-    "accueil",        "achats",        "atelier",         "backoffice", "beratungsstelle", "comptabilite",
-    "crediteuren",    "debiteuren",    "debitoren",       "dispatch",   "empfang",         "entrepot",
-    "expeditie",      "facturation",   "geschaftsstelle", "guichet",    "juridique",       "kreditoren",
-    "lager",          "leitstelle",    "logistique",      "magazijn",   "meldestelle",     "meldkamer",
-    "payroll",        "personalwesen", "pforte",          "poststelle", "procurement",     "purchasing",
-    "rechnungswesen", "secretariat",   "werkplaats",      "werkstatt",  "zentrale",        "zulassungsstelle"};
+constexpr std::array<std::string_view, 39> kDepartments{
+    "accueil",     "achats",      "atelier",         "backoffice",      "beratungsstelle", "comptabilite",
+    "crediteuren", "debiteuren",  "debitoren",       "dispatch",        "empfang",         "entrepot",
+    "expeditie",   "facturation", "fuhrpark",        "geschaftsstelle", "guichet",         "humaines",
+    "juridique",   "kcc",         "kreditoren",      "lager",           "leitstelle",      "logistique",
+    "magazijn",    "meldestelle", "meldkamer",       "payroll",         "personalwesen",   "pforte",
+    "poststelle",  "procurement", "purchasing",      "rechnungswesen",  "secretariat",     "werkplaats",
+    "werkstatt",   "zentrale",    "zulassungsstelle"};
 /// Ends of compounds: "nachtploeg", "Lohnbüro".
-constexpr std::array<std::string_view, 24> kDepartmentEnds{
-    "abteilung", "administratie", "afdeling",    "annahme", "balie",      "buchhaltung", "bureau",    "buro",
-    "centrale",  "desk",          "dienst",      "kantoor", "lager",      "loket",       "ploeg",     "receptie",
-    "schicht",   "secretariaat",  "sekretariat", "team",    "verwaltung", "werkplaats",  "werkstatt", "zentrale"};
+constexpr std::array<std::string_view, 25> kDepartmentEnds{
+    "abteilung",  "administratie", "afdeling",  "annahme",      "balie",       "buchhaltung", "bureau",
+    "buro",       "centrale",      "desk",      "dienst",       "kantoor",     "lager",       "loket",
+    "ploeg",      "receptie",      "schicht",   "secretariaat", "sekretariat", "team",        "verpleging",
+    "verwaltung", "werkplaats",    "werkstatt", "zentrale"};
 /// …which other words have as well.
 constexpr std::array<std::string_view, 8> kOtherEnds{"begleitung",   "einleitung", "fehlannahme", "gottesdienst",
                                                      "grundannahme", "verdienst",  "vorannahme",  "weiterleitung"};
 /// Last of the words of a department, with others before: "claims desk", "night shift".
-constexpr std::array<std::string_view, 10> kDepartmentHeads{"bureau", "crew",  "department", "dept", "desk",
-                                                            "office", "shift", "squad",      "team", "unit"};
+constexpr std::array<std::string_view, 11> kDepartmentHeads{"bureau", "crew",  "department", "dept", "desk", "office",
+                                                            "shift",  "squad", "team",       "unit", "zaken"};
 /// First of them, with a name behind.
 constexpr std::array<std::string_view, 5> kDepartmentLeads{"abteilung", "afdeling", "dienst", "equipe", "team"};
 /// First of them, in French: "Équipe de nuit", "Service juridique".
@@ -57,7 +140,7 @@ constexpr std::array<std::string_view, 14> kFrenchServices{
     "achats",       "administratif", "apres",     "client",       "clientele", "clients",    "commercial",
     "comptabilite", "comptable",     "financier", "informatique", "juridique", "logistique", "technique"};
 /// Roles, as words or as ends of compounds: "machine operator", "zorgmedewerker", "Bauleiterin".
-constexpr std::array<std::string_view, 73> kRoleEnds{
+constexpr std::array<std::string_view, 74> kRoleEnds{
     "adviseur",   "ambtenaar",      "arbeiter",      "arbeiterin",   "assistant", "assistente",   "beauftragte",
     "begeleider", "beheerder",      "berater",       "beraterin",    "betreuer",  "betreuerin",   "boekhouder",
     "bookkeeper", "boss",           "carer",         "caretaker",    "chauffeur", "clerk",        "coach",
@@ -67,13 +150,13 @@ constexpr std::array<std::string_view, 73> kRoleEnds{
     "leider",     "leidinggevende", "leidster",      "leiter",       "leiterin",  "leitung",      "manager",
     "manageress", "mechanic",       "medewerker",    "medewerkster", "meester",   "meister",      "meisterin",
     "mentor",     "mitarbeiter",    "mitarbeiterin", "monteur",      "nurse",     "officer",      "operator",
-    "pfleger",    "pflegerin",      "portier",       "prufer",       "pruferin",  "supervisor",   "technician",
-    "techniker",  "verwalter",      "zorger"};
+    "pfleger",    "pflegerin",      "portier",       "prufer",       "pruferin",  "supervisor",   "teacher",
+    "technician", "techniker",      "verwalter",     "zorger"};
 /// Too short to be the end of any other word, or an abbreviation.
-constexpr std::array<std::string_view, 20> kRoles{"ceo",     "cfo",     "chef",     "chief",  "cio", "coo",
-                                                  "cto",     "dga",     "lady",     "lead",   "man", "naaste",
-                                                  "naasten", "partner", "pfortner", "porter", "rep", "representative",
-                                                  "tutor",   "woman"};
+constexpr std::array<std::string_view, 23> kRoles{
+    "azubi",  "benevole", "benevoles",      "ceo",   "cfo",  "chef",   "chief",   "cio",     "coo",
+    "cto",    "dga",      "lady",           "lead",  "man",  "naaste", "naasten", "partner", "pfortner",
+    "porter", "rep",      "representative", "tutor", "woman"};
 /// First of the words, in French: "Chef d'équipe", "Responsable qualité".
 constexpr std::array<std::string_view, 22> kFrenchRoles{
     "aidant",     "aidante",      "cheffe",       "comptable",  "conseiller", "conseillere",
@@ -81,6 +164,7 @@ constexpr std::array<std::string_view, 22> kFrenchRoles{
     "gardien",    "gardienne",    "gestionnaire", "infirmier",  "infirmiere", "responsable",
     "technicien", "technicienne", "tuteur",       "tutrice"};
 
+constexpr std::array<std::string_view, 5> kRooms{"control", "mail", "post", "server", "stock"};  // where people work
 constexpr std::array<std::string_view, 3> kFrenchLeads{"agent", "agente", "chef"};
 constexpr std::array<std::string_view, 3> kFrenchOf{"de", "des", "du"};
 constexpr std::array<std::string_view, 5> kHeadsOf{"chief", "director", "head", "manager", "vp"};
@@ -129,8 +213,10 @@ bool says_nothing(const Token& token) {
 /// de Groot".
 const Token* name_behind(const Tokens& tokens, std::size_t at) {
   for (std::size_t i = at + 1; i < tokens.size(); ++i) {
-    if (is_called(tokens[i])) return &tokens[i];
-    if (tokens[i].folded != "." && !tokens[i].has(Feature::article) && !tokens[i].has(Feature::preposition)) break;
+    if (is_called(tokens[i]) && !is_title(tokens[i].folded)) return &tokens[i];
+    const bool other = is_title(tokens[i].folded) || tokens[i].has(Feature::conjunction);  // "Mr and Mrs Patel"
+    if (!other && tokens[i].folded != "." && !tokens[i].has(Feature::article) && !tokens[i].has(Feature::preposition))
+      break;
   }
   return nullptr;
 }
@@ -231,7 +317,8 @@ std::optional<NoteType> read_part(const Sentence& label, const Part& part) {
   if (one_of(kFrenchHeads, first.folded)) return NoteType::department;
   const bool service = first.folded == "service" && one_of(kFrenchServices, next.folded);
   const bool goods = first.folded == "goods" && last.folded.substr(0, 2) == "in";  // "Goods in", "Goods inwards"
-  return service || goods ? std::optional(NoteType::department) : std::nullopt;
+  const bool room = last.folded == "room" && one_of(kRooms, first.folded);
+  return service || goods || room ? std::optional(NoteType::department) : std::nullopt;
 }
 
 }  // namespace
@@ -275,6 +362,14 @@ bool names_person(const Sentence& label) {
     only = only && (one || says_nothing(token) || could_be_name(token));
   }
   return kin && only;
+}
+
+bool are_first_names(const Sentence& label) {
+  const Tokens& tokens = label.tokens;
+  return tokens.words() > 0 && std::all_of(tokens.all().begin(), tokens.all().end(), [](const Token& token) {
+           if (token.kind == TokenKind::word && token.is(capitalised)) return token.has(Feature::first_name);
+           return token.has(Feature::conjunction) || token.folded == "&" || token.folded == "+" || token.folded == ",";
+         });
 }
 
 std::optional<NoteType> part_of_organisation(const Sentence& label) {

@@ -23,6 +23,9 @@ namespace journeylint::text {
 /// "Opa Wim", "Frau Yildiz von nebenan", "Les Moreau", "Ma zelf": somebody by name or by kin, and nothing they do.
 [[nodiscard]] bool names_person(const Sentence& label);
 
+/// "Fatima", "Jan en Piet": somebody in a map of people, and in any other the owner of a note.
+[[nodiscard]] bool are_first_names(const Sentence& label);
+
 /// `department` for "Nachtschicht", "claims desk", "Équipe de nuit"; `stakeholder` for a role: "Plant manager",
 /// "CFO / bookkeeper", "Chef d'équipe". Nothing for what is made like neither.
 [[nodiscard]] std::optional<NoteType> part_of_organisation(const Sentence& label);

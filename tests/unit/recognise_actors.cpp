@@ -123,7 +123,7 @@ TEST(RecogniseActors, PersonasMayBeToldByKin) {
   for (const Words& names :
        {Words{"Oma Greet", "Tante Ans", "Wij, de kinderen"}, Words{"Grandma Edith", "Uncle Bert", "The Hendersons"},
         Words{"Oma Inge", "Frau Kowalski von gegen\u00FCber", "Familie Brandt"},
-        Words{"Mamie Odile", "Oncle Serge", "Les Garnier"}}) {
+        Words{"Mamie Odile", "Oncle Serge", "Les Garnier"}, Words{"Jan", "Hanna", "Piet en Els"}}) {
     const Journey journey = only_journey(rows_of(names));
     EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"})) << names[0];
     EXPECT_EQ(place(journey, "note-1-2"), "1/2") << names[0];

@@ -16,9 +16,10 @@ std::optional<NoteType> part(const std::string& label) {
 }
 
 TEST(TextActor, SomebodyGoesByKinTitleOrFamily) {
-  for (const char* label : {"Oma Greet", "Uncle Bert", "Mevr. Jansen", "Mrs Adeyemi upstairs", "Frau Kowalski",
-                            "Cousine Chlo\u00E9", "Familie El Amrani", "Fam. de Boer", "The Parker family",
-                            "Les Garnier", "Mam zelf", "Our daughter", "Papa & mama", "Buurman Kees", "Aunt Rose"}) {
+  for (const char* label :
+       {"Oma Greet", "Uncle Bert", "Mevr. Jansen", "Mrs Adeyemi upstairs", "Frau Kowalski", "Cousine Chlo\u00E9",
+        "Familie El Amrani", "Fam. de Boer", "The Parker family", "Les Garnier", "Mam zelf", "Our daughter",
+        "Papa & mama", "Buurman Kees", "Aunt Rose", "Mr and Mrs Patel", "Schwager Uwe"}) {
     EXPECT_TRUE(is_person(label)) << label;
   }
 }
@@ -30,10 +31,18 @@ TEST(TextActor, OtherLabelsNameNobody) {
   }
 }
 
+TEST(TextActor, FirstNamesStandAlone) {
+  EXPECT_TRUE(are_first_names(Sentence("Jan en Piet", Language::und)));
+  EXPECT_TRUE(are_first_names(Sentence("Fatima", Language::und)));
+  EXPECT_FALSE(are_first_names(Sentence("Jan belt", Language::und)));
+  EXPECT_FALSE(are_first_names(Sentence("Verkoop", Language::und)));
+  EXPECT_FALSE(are_first_names(Sentence("&", Language::und)));
+}
+
 TEST(TextActor, PartsOfAnOrganisation) {
   for (const char* label :
        {"Nachtploeg", "Wijkteam Zuid", "Team intern", "Team Zuid", "Lohnb\u00FCro", "Warenannahme", "Sp\u00E4tschicht",
-        "Returns desk", "Goods in", "\u00C9quipe de nuit", "Service technique", "Debiteuren"}) {
+        "Returns desk", "Goods in", "Control room", "\u00C9quipe de nuit", "Service technique", "Debiteuren"}) {
     EXPECT_EQ(part(label), NoteType::department) << label;
   }
   for (const char* label :
