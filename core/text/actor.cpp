@@ -1,176 +1,75 @@
 #include "text/actor.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace journeylint::text {
 namespace {
 
-constexpr std::array<std::string_view, 18> kTitles{"dhr",      "fr",       "frau",   "herr", "hr",      "juf",
-                                                   "juffrouw", "madame",   "meneer", "mevr", "mevrouw", "miss",
-                                                   "mme",      "monsieur", "mr",     "mrs",  "ms",      "mw"};
-constexpr std::array<std::string_view, 9> kFamilies{"couple",  "echtpaar", "ehepaar", "fam", "familie",
-                                                    "famille", "family",   "gezin",   "stel"};
-constexpr std::array<std::string_view, 93> kKin{"aunt",
-                                                "auntie",
-                                                "bro",
-                                                "broer",
-                                                "brother",
-                                                "bruder",
-                                                "child",
-                                                "children",
-                                                "cousin",
-                                                "cousine",
-                                                "dad",
-                                                "daddy",
-                                                "daughter",
-                                                "dochter",
-                                                "enfant",
-                                                "enfants",
-                                                "enkelin",
-                                                "father",
-                                                "fille",
-                                                "fils",
-                                                "frere",
-                                                "gran",
-                                                "grandad",
-                                                "grandfather",
-                                                "grandma",
-                                                "grandmother",
-                                                "grandpa",
-                                                "granny",
-                                                "grossmutter",
-                                                "grossvater",
-                                                "husband",
-                                                "kids",
-                                                "kinder",
-                                                "kinderen",
-                                                "kleindochter",
-                                                "kleinkind",
-                                                "kleinzoon",
-                                                "ma",
-                                                "mam",
-                                                "mama",
-                                                "maman",
-                                                "mamie",
-                                                "mere",
-                                                "moeder",
-                                                "mom",
-                                                "mother",
-                                                "mum",
-                                                "mummy",
-                                                "mutter",
-                                                "nana",
-                                                "neef",
-                                                "neffe",
-                                                "nephew",
-                                                "nichte",
-                                                "niece",
-                                                "nonna",
-                                                "nonno",
-                                                "oma",
-                                                "oncle",
-                                                "onkel",
-                                                "oom",
-                                                "opa",
-                                                "pa",
-                                                "papa",
-                                                "papi",
-                                                "papy",
-                                                "pere",
-                                                "schoonmoeder",
-                                                "schoonvader",
-                                                "schoonzus",
-                                                "schwager",
-                                                "schwagerin",
-                                                "schwester",
-                                                "schwiegermutter",
-                                                "schwiegervater",
-                                                "sister",
-                                                "soeur",
-                                                "sohn",
-                                                "tante",
-                                                "tata",
-                                                "tatie",
-                                                "tochter",
-                                                "tonton",
-                                                "uncle",
-                                                "vader",
-                                                "vater",
-                                                "vetter",
-                                                "wife",
-                                                "zoon",
-                                                "zus",
-                                                "zusje",
-                                                "zwager",
-                                                "zwagerin"};
+constexpr std::string_view kTitles =
+    "dhr fr frau herr hr juf juffrouw madame meneer mevr mevrouw miss mme monsieur mr mrs ms mw";
+constexpr std::string_view kFamilies = "couple echtpaar ehepaar fam familie famille family gezin stel";
+constexpr std::string_view kKin =
+    "aunt auntie bro broer brother bruder child children cousin cousine dad daddy daughter dochter "
+    "enfant enfants enkelin father fille fils frere gran grandad grandfather grandma grandmother grandpa "
+    "granny grossmutter grossvater husband kids kinder kinderen kleindochter kleinkind kleinzoon ma mam "
+    "mama maman mamie mere moeder mom mother mum mummy mutter nana neef neffe nephew nichte niece nonna "
+    "nonno oma oncle onkel oom opa pa papa papi papy pere schoonmoeder schoonvader schoonzus schwager "
+    "schwagerin schwester schwiegermutter schwiegervater sister soeur sohn tante tata tatie tochter "
+    "tonton uncle vader vater vetter wife zoon zus zusje zwager zwagerin";
 
 /// Of them, those that other things are called after: "Child support", "Mother tongue".
-constexpr std::array<std::string_view, 11> kPlainKin{"brother", "child",  "children", "daughter", "father", "husband",
-                                                     "kids",    "kinder", "mother",   "sister",   "wife"};
+constexpr std::string_view kPlainKin = "brother child children daughter father husband kids kinder mother sister wife";
 /// By a name they are somebody, without one a role.
-constexpr std::array<std::string_view, 8> kNeighbours{"buurjongen", "buurman",   "buurmeisje", "buurvrouw",
-                                                      "nachbar",    "nachbarin", "neighbor",   "neighbour"};
+constexpr std::string_view kNeighbours = "buurjongen buurman buurmeisje buurvrouw nachbar nachbarin neighbor neighbour";
 /// Parts of an organisation that are one word.
-constexpr std::array<std::string_view, 39> kDepartments{
-    "accueil",     "achats",      "atelier",         "backoffice",      "beratungsstelle", "comptabilite",
-    "crediteuren", "debiteuren",  "debitoren",       "dispatch",        "empfang",         "entrepot",
-    "expeditie",   "facturation", "fuhrpark",        "geschaftsstelle", "guichet",         "humaines",
-    "juridique",   "kcc",         "kreditoren",      "lager",           "leitstelle",      "logistique",
-    "magazijn",    "meldestelle", "meldkamer",       "payroll",         "personalwesen",   "pforte",
-    "poststelle",  "procurement", "purchasing",      "rechnungswesen",  "secretariat",     "werkplaats",
-    "werkstatt",   "zentrale",    "zulassungsstelle"};
+constexpr std::string_view kDepartments =
+    "accueil achats atelier backoffice beratungsstelle comptabilite crediteuren debiteuren debitoren "
+    "dispatch empfang entrepot expeditie facturation fuhrpark geschaftsstelle guichet humaines juridique "
+    "kcc kreditoren lager leitstelle logistique magazijn meldestelle meldkamer payroll personalwesen "
+    "pforte poststelle procurement purchasing rechnungswesen secretariat werkplaats werkstatt zentrale "
+    "zulassungsstelle";
 /// Ends of compounds: "nachtploeg", "Lohnbüro".
-constexpr std::array<std::string_view, 25> kDepartmentEnds{
-    "abteilung",  "administratie", "afdeling",  "annahme",      "balie",       "buchhaltung", "bureau",
-    "buro",       "centrale",      "desk",      "dienst",       "kantoor",     "lager",       "loket",
-    "ploeg",      "receptie",      "schicht",   "secretariaat", "sekretariat", "team",        "verpleging",
-    "verwaltung", "werkplaats",    "werkstatt", "zentrale"};
+constexpr std::string_view kDepartmentEnds =
+    "abteilung administratie afdeling annahme balie buchhaltung bureau buro centrale desk dienst kantoor "
+    "lager loket ploeg receptie schicht secretariaat sekretariat team verpleging verwaltung werkplaats "
+    "werkstatt zentrale";
 /// …which other words have as well.
-constexpr std::array<std::string_view, 8> kOtherEnds{"begleitung",   "einleitung", "fehlannahme", "gottesdienst",
-                                                     "grundannahme", "verdienst",  "vorannahme",  "weiterleitung"};
+constexpr std::string_view kOtherEnds =
+    "begleitung einleitung fehlannahme gottesdienst grundannahme verdienst vorannahme weiterleitung";
 /// Last of the words of a department, with others before: "claims desk", "night shift".
-constexpr std::array<std::string_view, 11> kDepartmentHeads{"bureau", "crew",  "department", "dept", "desk", "office",
-                                                            "shift",  "squad", "team",       "unit", "zaken"};
+constexpr std::string_view kDepartmentHeads = "bureau crew department dept desk office shift squad team unit zaken";
 /// First of them, with a name behind.
-constexpr std::array<std::string_view, 5> kDepartmentLeads{"abteilung", "afdeling", "dienst", "equipe", "team"};
+constexpr std::string_view kDepartmentLeads = "abteilung afdeling dienst equipe team";
 /// First of them, in French: "Équipe de nuit", "Service juridique".
-constexpr std::array<std::string_view, 5> kFrenchHeads{"atelier", "bureau", "equipe", "guichet", "pole"};
-constexpr std::array<std::string_view, 14> kFrenchServices{
-    "achats",       "administratif", "apres",     "client",       "clientele", "clients",    "commercial",
-    "comptabilite", "comptable",     "financier", "informatique", "juridique", "logistique", "technique"};
+constexpr std::string_view kFrenchHeads = "atelier bureau equipe guichet pole";
+constexpr std::string_view kFrenchServices =
+    "achats administratif apres client clientele clients commercial comptabilite comptable financier "
+    "informatique juridique logistique technique";
 /// Roles, as words or as ends of compounds: "machine operator", "zorgmedewerker", "Bauleiterin".
-constexpr std::array<std::string_view, 74> kRoleEnds{
-    "adviseur",   "ambtenaar",      "arbeiter",      "arbeiterin",   "assistant", "assistente",   "beauftragte",
-    "begeleider", "beheerder",      "berater",       "beraterin",    "betreuer",  "betreuerin",   "boekhouder",
-    "bookkeeper", "boss",           "carer",         "caretaker",    "chauffeur", "clerk",        "coach",
-    "concierge",  "conducteur",     "consulent",     "coordinator",  "directeur", "director",     "docent",
-    "driver",     "engineer",       "fahrer",        "fahrerin",     "foreman",   "functionaris", "guy",
-    "handler",    "helfer",         "helferin",      "ingenieur",    "inspector", "kundige",      "leader",
-    "leider",     "leidinggevende", "leidster",      "leiter",       "leiterin",  "leitung",      "manager",
-    "manageress", "mechanic",       "medewerker",    "medewerkster", "meester",   "meister",      "meisterin",
-    "mentor",     "mitarbeiter",    "mitarbeiterin", "monteur",      "nurse",     "officer",      "operator",
-    "pfleger",    "pflegerin",      "portier",       "prufer",       "pruferin",  "supervisor",   "teacher",
-    "technician", "techniker",      "verwalter",     "zorger"};
+constexpr std::string_view kRoleEnds =
+    "adviseur ambtenaar arbeiter arbeiterin assistant assistente beauftragte begeleider beheerder "
+    "berater beraterin betreuer betreuerin boekhouder bookkeeper boss carer caretaker chauffeur clerk "
+    "coach concierge conducteur consulent coordinator directeur director docent driver engineer fahrer "
+    "fahrerin foreman functionaris guy handler helfer helferin ingenieur inspector kundige leader leider "
+    "leidinggevende leidster leiter leiterin leitung manager manageress mechanic medewerker medewerkster "
+    "meester meister meisterin mentor mitarbeiter mitarbeiterin monteur nurse officer operator pfleger "
+    "pflegerin portier prufer pruferin supervisor teacher technician techniker verwalter zorger";
 /// Too short to be the end of any other word, or an abbreviation.
-constexpr std::array<std::string_view, 23> kRoles{
-    "azubi",  "benevole", "benevoles",      "ceo",   "cfo",  "chef",   "chief",   "cio",     "coo",
-    "cto",    "dga",      "lady",           "lead",  "man",  "naaste", "naasten", "partner", "pfortner",
-    "porter", "rep",      "representative", "tutor", "woman"};
+constexpr std::string_view kRoles =
+    "azubi benevole benevoles ceo cfo chef chief cio coo cto dga lady lead man naaste naasten partner "
+    "pfortner porter rep representative tutor woman";
 /// First of the words, in French: "Chef d'équipe", "Responsable qualité".
-constexpr std::array<std::string_view, 22> kFrenchRoles{
-    "aidant",     "aidante",      "cheffe",       "comptable",  "conseiller", "conseillere",
-    "controleur", "controleuse",  "directeur",    "directrice", "formateur",  "formatrice",
-    "gardien",    "gardienne",    "gestionnaire", "infirmier",  "infirmiere", "responsable",
-    "technicien", "technicienne", "tuteur",       "tutrice"};
+constexpr std::string_view kFrenchRoles =
+    "aidant aidante cheffe comptable conseiller conseillere controleur controleuse directeur directrice "
+    "formateur formatrice gardien gardienne gestionnaire infirmier infirmiere responsable technicien "
+    "technicienne tuteur tutrice";
 
-constexpr std::array<std::string_view, 5> kRooms{"control", "mail", "post", "server", "stock"};  // where people work
-constexpr std::array<std::string_view, 3> kFrenchLeads{"agent", "agente", "chef"};
-constexpr std::array<std::string_view, 3> kFrenchOf{"de", "des", "du"};
-constexpr std::array<std::string_view, 5> kHeadsOf{"chief", "director", "head", "manager", "vp"};
-constexpr std::array<std::string_view, 6> kHeadsOver{"chef", "directeur", "hoofd", "leider", "leiter", "leiterin"};
-constexpr std::array<std::string_view, 13> kFrenchSmall{"a",   "au", "aux", "avec",  "chez", "dans", "de",
-                                                        "des", "du", "en",  "notre", "par",  "pour"};
+constexpr std::string_view kRooms = "control mail post server stock";  // where people work
+constexpr std::string_view kFrenchLeads = "agent agente chef";
+constexpr std::string_view kFrenchOf = "de des du";
+constexpr std::string_view kHeadsOf = "chief director head manager vp";
+constexpr std::string_view kHeadsOver = "chef directeur hoofd leider leiter leiterin";
+constexpr std::string_view kFrenchSmall = "a au aux avec chez dans de des du en notre par pour";
 constexpr std::string_view kEnglishFamily = "family";  // its name stands before it
 /// A leader in Dutch, and in German what one says of bad luck.
 constexpr std::string_view kAlas = "leider";
@@ -179,14 +78,23 @@ constexpr std::size_t kMostOfPerson = 5;  // words: "Mrs Okoro from next door"
 constexpr std::size_t kMostOfPart = 4;    // in a part of the label
 constexpr std::size_t kFewestBefore = 3;  // letters before the end of a compound
 
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+// Asks `says` of the words of a list, until one is right.
+template <class Says>
+bool any_of_words(std::string_view list, const Says& says) {
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(' ', at), list.size());
+    if (says(list.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
-template <std::size_t N>
-bool ends_like_one_of(const std::array<std::string_view, N>& ends, std::string_view word) {
-  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+bool one_of(std::string_view list, std::string_view word) {
+  return any_of_words(list, [&](std::string_view one) { return one == word; });
+}
+
+bool ends_like_one_of(std::string_view ends, std::string_view word) {
+  return any_of_words(ends, [&](std::string_view end) {
     return word.size() >= end.size() + kFewestBefore && word.substr(word.size() - end.size()) == end;
   });
 }
