@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/actor.hpp"
 #include "text/people.hpp"
 #include "text/persona.hpp"
 #include "text/sentence.hpp"
@@ -46,6 +47,10 @@ std::optional<NoteType> actor_of(std::string_view label) {
   const auto persona = text::read_persona(sentence, text::PersonaContext::note);
   const bool named = persona && persona->kind == PersonaKind::specific && !persona->name.empty();
   if (named && (!persona->age.empty() || has(text::Feature::first_name))) return NoteType::persona;
+  if (text::names_person(sentence)) return NoteType::persona;
+  const auto part = text::part_of_organisation(sentence);
+  const bool served = has(text::Feature::role_customer) && part != NoteType::department;  // "Customer coach"
+  if (part && !served && !has(text::Feature::question_word)) return part;
   if (words_in(sentence) > kMostWords || has(text::Feature::verb)) return std::nullopt;
   if (has(text::Feature::role_customer)) return NoteType::step;
   if (has(text::Feature::department)) return NoteType::department;

@@ -4,6 +4,7 @@
 
 #include "recognise/actors.hpp"
 #include "recognise/assemble.hpp"
+#include "text/actor.hpp"
 #include "text/label_guess.hpp"
 #include "text/sentence.hpp"
 #include "text/time.hpp"
@@ -58,11 +59,18 @@ std::string lane_title(const Page& page, std::uint32_t i) {
   return title;
 }
 
+// Labels called after a role: such a row can at most be the part of the work that is seen, or that is not.
+bool may_be(NoteType type, const Lane& lane, std::optional<NoteType> actor) {
+  if (actor != NoteType::stakeholder || type == NoteType::frontstage || type == NoteType::backstage) return true;
+  return !text::part_of_organisation(text::Sentence(lane.title, Language::und));
+}
+
 // What the label's words say, where no list is sure of it. Departments and people go by their names before.
 void guess_type(Lane& lane, std::optional<NoteType> actor, double sure = kGuessSure) {
   if (actor == NoteType::department || actor == NoteType::persona) return;
   const text::LaneGuesses guesses = text::guess_lane(lane.title);
   if (guesses.empty() || guesses[0].confidence < std::max(sure, lane.confidence)) return;
+  if (!may_be(guesses[0].type, lane, actor)) return;
   lane.type = guesses[0].type;
   lane.confidence = guesses[0].confidence;
   lane.also.clear();
@@ -81,7 +89,8 @@ std::optional<NoteType> side_in_brackets(std::string_view label) {
 // Labels that name who acts, most of them: the others name somebody too, whatever their words say.
 bool names_who_acts(const Page& page, const Line& labels) {
   const auto actors = static_cast<std::size_t>(std::count_if(labels.begin(), labels.end(), [&](std::uint32_t i) {
-    return !page.words[i].lane && actor_of(page.scene.items[i].text).has_value();
+    const bool named = page.words[i].lane && page.words[i].lane_sure >= kPlainGuess;
+    return !named && actor_of(page.scene.items[i].text).has_value();
   }));
   return actors >= kFewestActors && actors * 2 > labels.size();
 }
@@ -99,11 +108,13 @@ Lane labelled_lane(const Board& board, const Page& page, const Grid& grid, std::
   lane.type = page.words[i].lane.value_or(NoteType::other);
   lane.confidence = page.words[i].lane ? page.words[i].lane_sure : 0.3;
   lane.also = page.words[i].also;
-  if (lane.type == NoteType::other || lane.confidence < kActorSure) {
+  const bool among_actors = names_who_acts(page, grid.labels);
+  const double doubt = among_actors ? kPlainGuess : kActorSure;
+  if (lane.type == NoteType::other || lane.confidence < doubt) {
     const auto actor = actor_of(page.scene.items[i].text);
-    const bool plain = !names_who_acts(page, grid.labels) || says_what_is_done(lane.title);
+    const bool plain = !among_actors || says_what_is_done(lane.title);
     if (lane.also.empty()) guess_type(lane, actor, plain ? kGuessSure : kPlainGuess);
-    if (actor && lane.confidence < kActorSure) lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
+    if (actor && lane.confidence < doubt) lane.type = *actor, lane.confidence = kActorSure, lane.also.clear();
   }
   const bool open = !page.words[i].lane || lane.type == NoteType::department;  // "Actions (internal)" are actions
   if (const auto side = side_in_brackets(title_text(page.scene.items[i].text)); open && side && *side != lane.type) {
@@ -129,22 +140,35 @@ Lane coloured_lane(const LegendLine& line) {
   return lane;
 }
 
-// Rows of departments, or of personas: what stands in line with them and says nothing to us is one as well ("The Parker
-// family").
+// Among departments and roles: another firm is neither of them, but has a part in it ("Supplier").
+NoteType others_are(std::string_view title, bool roles) {
+  const text::Sentence sentence(title, Language::und);
+  const bool third = sentence.contains(text::Feature::organisation) || sentence.contains(text::Feature::outsider);
+  return roles || third ? NoteType::stakeholder : NoteType::department;
+}
+
+// Rows of departments, of roles, or of personas: what stands in line with them and says nothing to us is one as well
+// ("The Parker family").
 void add_unknown_actors(const Grid& grid, Journey& journey) {
   std::size_t departments = 0;
+  std::size_t roles = 0;
   std::size_t personas = 0;
   for (const Lane& lane : journey.lanes) {
+    if (lane.origin == Lane::Origin::labelled && lane.type == NoteType::other) {
+      personas += text::are_first_names(text::Sentence(lane.title, Language::und)) ? 1U : 0U;
+    }
     if (lane.confidence != kActorSure) continue;
-    departments += lane.type == NoteType::department || lane.type == NoteType::stakeholder ? 1U : 0U;
+    departments += lane.type == NoteType::department ? 1U : 0U;
+    roles += lane.type == NoteType::stakeholder ? 1U : 0U;
     personas += lane.type == NoteType::persona ? 1U : 0U;
   }
-  const std::size_t most = std::max(departments, personas);
+  const bool people = personas > departments + roles;
+  const std::size_t most = std::max(departments + roles, personas);
   if (most < 2 || most * 2 < grid.labels.size()) return;
   for (Lane& lane : journey.lanes) {
-    const bool customer = personas > departments && lane.type == NoteType::step && lane.confidence == kActorSure;
+    const bool customer = people && lane.type == NoteType::step && lane.confidence == kActorSure;
     if (lane.origin != Lane::Origin::labelled || (lane.type != NoteType::other && !customer)) continue;
-    lane.type = personas > departments ? NoteType::persona : NoteType::department;
+    lane.type = people ? NoteType::persona : others_are(lane.title, roles > departments);
     lane.confidence = kLikelyActor;
   }
 }

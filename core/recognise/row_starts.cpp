@@ -4,6 +4,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "recognise/actors.hpp"
 #include "recognise/label_columns.hpp"
 
 namespace journeylint::recognising {
@@ -21,6 +22,7 @@ constexpr std::size_t kFewBefore = 3;   // one in so many labels may have a stra
 constexpr std::size_t kFewClear = 2;    // …and one in so many a card
 constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
 constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
+constexpr double kNextRow = 1.3;        // of the distance between labels: so far from them the next may stand
 constexpr std::size_t kFewest = 2;
 constexpr std::size_t kFewestUnnamed = 3;  // labels that no list knows
 
@@ -140,6 +142,42 @@ void keep_rows(const Page& page, const View& view, Line& line) {
   line = Line(line.begin() + first, line.begin() + past);
 }
 
+// From the first that names somebody to the last, and one more at either end that is no farther from them than they are
+// from each other.
+Line actors_in(const Page& page, const View& view, const Line& line) {
+  const auto acts = [&](std::uint32_t i) { return actor_of(page.scene.items[i].text).has_value(); };
+  auto first = std::find_if(line.begin(), line.end(), acts);
+  auto past = std::find_if(line.rbegin(), line.rend(), acts).base();
+  if (past - first < static_cast<std::ptrdiff_t>(kFewest)) return {};
+  const auto top = [&](auto at) { return view.box[*at].top(); };
+  const double reach = kNextRow * (top(past - 1) - top(first)) / static_cast<double>(past - first - 1);
+  if (first != line.begin() && top(first) - top(first - 1) <= reach) --first;
+  if (past != line.end() && top(past) - top(past - 1) <= reach) ++past;
+  return {first, past};
+}
+
+// Whoever acts may stand over their rows instead of before them: between one name and the next there are notes.
+Line over_rows(const Page& page, const View& view, const Line& column) {
+  Line line = actors_in(page, view, column);
+  if (line.size() < kFewest || !names_actors(page, line)) return {};
+  const double pitch =
+      (view.box[line.back()].top() - view.box[line.front()].top()) / static_cast<double>(line.size() - 1);
+  std::size_t served = 0;
+  for (std::size_t k = 0; k < line.size(); ++k) {
+    const Box& label = view.box[line[k]];
+    const double end = k + 1 < line.size() ? view.box[line[k + 1]].top() : label.top() + pitch;
+    for (std::uint32_t i = 0; i < view.box.size(); ++i) {
+      if (page.roles[i] != Role::open || page.scene.items[i].holds > 0) continue;
+      const Box& own = view.box[i];
+      if (own.top() < label.bottom() - kSameEdge || own.center().y > end || own.left() < label.left() - kSameEdge)
+        continue;
+      ++served;
+      break;
+    }
+  }
+  return served == line.size() ? line : Line{};
+}
+
 }  // namespace
 
 std::vector<RowStarts> row_starts(const Page& page, const View& view) {
@@ -152,7 +190,9 @@ std::vector<RowStarts> row_starts(const Page& page, const View& view) {
     const std::size_t size = column.items.size();
     if (alike > kNotes || others.near * kFewBefore > size) continue;
     const bool first = others.clear * kFewClear <= size + 1;
+    const Line over = over_rows(page, view, column.items);
     keep_rows(page, view, column.items);
+    if (column.items.empty() && !over.empty()) found.push_back({over, alike <= kHardlyAny && first});
     if (!column.items.empty()) found.push_back({std::move(column.items), alike <= kHardlyAny && first});
   }
   return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/actor.hpp"
 #include "text/persona.hpp"
 #include "text/time.hpp"
 
@@ -11,13 +12,6 @@ namespace {
 
 /// In front of a colon: what follows is whoever it is for.
 constexpr std::array<std::string_view, 8> kFor{"for", "voor", "fur", "pour", "rol", "rolle", "role", "wer"};
-/// In front of a name.
-constexpr std::array<std::string_view, 14> kTitles{"mevrouw", "mevr", "mw", "dhr",  "meneer", "mr",  "mrs",
-                                                   "ms",      "frau", "fr", "herr", "hr",     "mme", "madame"};
-/// The same, of more than one, or within a family.
-constexpr std::array<std::string_view, 20> kFamily{
-    "fam", "familie", "family", "famille", "gezin", "echtpaar", "ehepaar", "couple", "stel",  "mum",
-    "mom", "dad",     "papa",   "mama",    "maman", "oma",      "opa",     "granny", "tante", "nonna"};
 constexpr std::array<std::string_view, 7> kAnds{"&", "+", "en", "and", "und", "et", "e"};
 /// What somebody has that a map shows, and whose it is.
 constexpr std::array<std::string_view, 14> kTold{"reis",       "klantreis", "verhaal",  "dag",   "weg",
@@ -67,8 +61,8 @@ Names names_at_start(const Tokens& tokens) {
   while (i < tokens.size() && words < kNameWords + 1) {
     const Token& token = tokens[i];
     if (i > 0 && token.is(line_start)) break;
-    const bool family = one_of(kFamily, token.folded);
-    if ((family || one_of(kTitles, token.folded)) && words == 0) {
+    const bool family = (is_family(token.folded) || is_kin(token.folded));
+    if ((family || is_title(token.folded)) && words == 0) {
       names.titled = names.sure = true;
       names.family = family;
     } else if (could_be_name(token) || (names.sure && words == 0 && token.is(capitalised))) {  // "Dhr. Bakker"

@@ -119,6 +119,58 @@ TEST(RecogniseActors, RowsMayBePersonas) {
   }
 }
 
+TEST(RecogniseActors, PersonasMayBeToldByKin) {
+  for (const Words& names :
+       {Words{"Oma Greet", "Tante Ans", "Wij, de kinderen"}, Words{"Grandma Edith", "Uncle Bert", "The Hendersons"},
+        Words{"Oma Inge", "Frau Kowalski von gegen\u00FCber", "Familie Brandt"},
+        Words{"Mamie Odile", "Oncle Serge", "Les Garnier"}, Words{"Jan", "Hanna", "Piet en Els"}}) {
+    const Journey journey = only_journey(rows_of(names));
+    EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"})) << names[0];
+    EXPECT_EQ(place(journey, "note-1-2"), "1/2") << names[0];
+  }
+}
+
+TEST(RecogniseActors, DepartmentsAreToldByHowTheirNamesAreMade) {
+  for (const Words& names :
+       {Words{"Crediteuren", "Nachtploeg", "Kwaliteitsbureau"}, Words{"Returns desk", "Early shift", "Goods inwards"},
+        Words{"Reparaturannahme", "Fr\u00FChschicht", "Baub\u00FCro"},
+        Words{"Comptabilit\u00E9", "\u00C9quipe de jour", "Service technique"}}) {
+    EXPECT_EQ(types(only_journey(rows_of(names))), (Words{"department", "department", "department"})) << names[0];
+  }
+}
+
+TEST(RecogniseActors, RolesAreToldByTheirHead) {
+  for (const Words& names : {Words{"Site manager", "Crane operator", "CEO / bookkeeper"},
+                             Words{"Ploegleider", "Zorgmedewerker", "Huismeester (avond)"},
+                             Words{"Bauleiterin", "Fachberater", "Schichtleitung"},
+                             Words{"Chef de chantier", "Responsable qualit\u00E9", "Technicienne"}}) {
+    EXPECT_EQ(types(only_journey(rows_of(names))), (Words{"stakeholder", "stakeholder", "stakeholder"})) << names[0];
+  }
+}
+
+// Under the situation in the margin, which is written in the same column and nearly as large.
+TEST(RecogniseActors, TheirNamesMayStandOverTheirRows) {
+  const Words names{"Oma Greet", "Tante Ans", "Familie de Wit"};
+  MapBuilder map;
+  map.text("state", 0, -320, "huidige situatie", 22);
+  for (std::size_t p = 0; p < 3; ++p) {
+    const double x = 20 + 300 * static_cast<double>(p);
+    map.text("phase" + std::to_string(p), x, -60, Words{"Zoeken", "Kopen", "Terugbrengen"}[p], 28);
+    for (std::size_t l = 0; l < 3; ++l) {
+      map.note("note-" + std::to_string(l) + "-" + std::to_string(p), {x, 60 + 240 * static_cast<double>(l), 160, 120},
+               "iets wat gebeurt " + std::to_string(l * 3 + p));
+    }
+  }
+  for (std::size_t l = 0; l < 3; ++l) {
+    map.text("row" + std::to_string(l), 0, 10 + 240 * static_cast<double>(l), names[l], 24);
+  }
+  const Journey journey = only_journey(map);
+  ASSERT_EQ(journey.lanes.size(), 3U);
+  for (std::size_t l = 0; l < 3; ++l) EXPECT_EQ(journey.lanes[l].title, names[l]);
+  EXPECT_EQ(types(journey), (Words{"persona", "persona", "persona"}));
+  EXPECT_EQ(place(journey, "note-1-2"), "1/2");
+}
+
 TEST(RecogniseActors, WeeksAreNobody) {
   for (const Journey& journey : recognise(rows_of({"16 Apr 12", "7 May 12", "2 June 12"}).board()).journeys) {
     for (const Lane& lane : journey.lanes) EXPECT_NE(lane.type, NoteType::persona) << lane.title;
