@@ -14,6 +14,7 @@ constexpr double kGapWorth = 0.5;      // an empty gap as long as a note
 constexpr double kWidestWorth = 0.35;  // the one gap that is wider than all others between the two headings
 constexpr double kRuleWorth = 3;       // a drawn line: people put it there to part
 constexpr double kCrossedRule = 0.4;   // of that: notes lie across it while they leave a gap elsewhere: an axis
+constexpr double kAtBeginning = 0.1;   // notes: a line so near to where a band begins is its beginning
 constexpr double kFreeGap = 0.25;      // notes
 constexpr double kHeadingCost = 4;     // a wide heading cut through its middle
 constexpr double kNextHeading = 0.3;   // of the distance between them: headings with so small a gap span their bands
@@ -145,7 +146,8 @@ class Cutter {
     for (std::size_t i = 1; i < kProbes; ++i) {
       out.push_back({low + (high - low) * static_cast<double>(i) / static_cast<double>(kProbes), 0, 0});
     }
-    auto rule = std::lower_bound(axis_.rules.begin(), axis_.rules.end(), low);
+    // One where the band begins parts it from the band before.
+    auto rule = std::upper_bound(axis_.rules.begin(), axis_.rules.end(), low + kAtBeginning * axis_.note);
     for (; rule != axis_.rules.end() && *rule < high; ++rule) out.push_back({*rule, 0, 1});
     return out;
   }

@@ -61,7 +61,7 @@ Names names_at_start(const Tokens& tokens) {
   while (i < tokens.size() && words < kNameWords + 1) {
     const Token& token = tokens[i];
     if (i > 0 && token.is(line_start)) break;
-    const bool family = (is_family(token.folded) || is_kin(token.folded));
+    const bool family = is_family(token.folded) || is_kin(token.folded);
     if ((family || is_title(token.folded)) && words == 0) {
       names.titled = names.sure = true;
       names.family = family;
