@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "recognise/actors.hpp"
+#include "recognise/lists.hpp"
 #include "recognise/mirror.hpp"
 #include "recognise/placed_labels.hpp"
 #include "recognise/row_starts.hpp"
@@ -107,7 +108,8 @@ bool comes_again(const Page& page, const Line& heads) {
                      [&](std::uint32_t i) { return !seen.insert(page.scene.items[i].text).second; });
 }
 
-// Along a time line notes stand as near to it as there is room: their rows say nothing.
+// Along a time line notes stand as near to it as there is room, and in a list one after the other: their rows say
+// nothing.
 void forget_rows(Grid& grid) {
   grid.orientation = Orientation::freeform;
   grid.lanes.clear();
@@ -161,7 +163,7 @@ std::optional<Grid> plain_reading(const Page& page, const View& view) {
   if (grid.cells.empty() && !is_young(page, view, {})) return std::nullopt;
   if (names_actors(page, heads.line)) grid.score *= kActorsAsPhases;
   settle_unlabelled(page, view, grid);
-  if (grid.colours.empty() && grid.on_time_line) {
+  if (grid.colours.empty() && (grid.on_time_line || goes_on_in_lists(page, view, grid))) {
     forget_rows(grid);
   } else if (grid.colours.empty()) {
     name_rows(page, view, grid);

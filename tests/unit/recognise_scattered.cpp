@@ -154,6 +154,33 @@ TEST(RecogniseScattered, TheLastPhaseMayBeCalledLikeABreakOrACard) {
   }
 }
 
+TEST(RecogniseScattered, ListsUnderHeadingsAreNoLanes) {
+  const Words heads{"Dreaming", "Tickets", "The way", "Inside"};
+  const std::vector<Words> lists{{"poster", "a film of last year, seen three times", "chat explodes", "asks around"},
+                                 {"queues for forty minutes online", "four each, and they are seven", "mail"},
+                                 {"by bike, if it is dry", "bus", "parents bring the young ones to the gate"},
+                                 {"bags", "two queues for coins and one more for the band", "map on a board", "hot"}};
+  for (const double row : {0.0, 160.0}) {  // in rows, the same texts are lanes
+    MapBuilder map;
+    for (std::size_t p = 0; p < heads.size(); ++p) {
+      const double x = 260 * static_cast<double>(p);
+      map.add("phase" + std::to_string(p), ElementKind::shape, {x, 0, 250, 90}, heads[p]).fill = Colour{0x60A917};
+      double y = 120;
+      for (std::size_t k = 0; k < lists[p].size(); ++k) {
+        const double height = lists[p][k].size() > 24 ? 60 : 24;
+        Element& text = map.add("note-" + std::to_string(p) + "-" + std::to_string(k), ElementKind::text,
+                                {x + 8, row > 0 ? 120 + row * static_cast<double>(k) : y, 215, height}, lists[p][k]);
+        text.font_size = 14;
+        y += height + 10;
+      }
+    }
+    const Journey journey = only_journey(map);
+    EXPECT_EQ(titles(journey.phases), heads);
+    EXPECT_EQ(journey.lanes.empty(), row == 0) << row;
+    EXPECT_EQ(journey.notes.size(), 14U) << row;
+  }
+}
+
 TEST(RecogniseScattered, AlongATimeLineNotesHaveNoLanes) {
   const Words stops{"The letter", "Packing", "On the coach", "Home again"};
   const std::vector<Words> said{{"begs mum", "teddy in, teddy out", "sings", "falls asleep"},
