@@ -23,6 +23,8 @@ constexpr double kLegendReach = 1.6;     // notes: entries follow their heading,
 constexpr double kCrowded = 0.95;        // of a note: things in lanes or columns of their own stand farther apart
 constexpr double kInLine = 0.3;          // notes: middles of one row or column differ less
 constexpr double kFlat = 0.5;            // of a note's height: a bar, and no note
+constexpr double kSameLine = 0.05;       // notes: boxes in line, and as large
+constexpr double kAlikeReach = 2.3;      // of a box: from one to the next, or the one after that
 constexpr double kGuessed = 0.5;         // that a line in own words names such a kind of note
 constexpr std::size_t kFewestInRow = 3;
 constexpr std::size_t kMostNamed = 64;  // of lanes
@@ -184,6 +186,29 @@ std::vector<LegendLine> crowded(const Scene& scene, const std::vector<Words>& wo
   return lines;
 }
 
+// Boxes in line with the lines of a legend, made as they are: they say what their colours mean in words of their own.
+void add_alike(const Scene& scene, const std::vector<Words>& words, std::vector<LegendLine>& lines) {
+  std::set<std::uint32_t> fills;
+  for (const LegendLine& line : lines) fills.insert(line.fill.rgb);
+  const std::vector<LegendLine> known = lines;
+  for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
+    const Item& item = scene.items[i];
+    if (!item.fill || item.text.empty() || item.holds > 0 || fills.count(item.fill->rgb) > 0) continue;
+    const bool alike = std::any_of(known.begin(), known.end(), [&](const LegendLine& line) {
+      const Item& other = scene.items[line.item];
+      const double dx = std::abs(item.box.center().x - other.box.center().x);
+      const double dy = std::abs(item.box.center().y - other.box.center().y);
+      const bool near = (dy <= kSameLine && dx <= kAlikeReach * other.box.width) ||
+                        (dx <= kSameLine && dy <= kAlikeReach * other.box.height);
+      return near && item.form == other.form && std::abs(item.box.width - other.box.width) <= kSameLine &&
+             std::abs(item.box.height - other.box.height) <= kSameLine;
+    });
+    if (!alike) continue;
+    fills.insert(item.fill->rgb);
+    lines.push_back(line_with(scene, words, *item.fill, i));
+  }
+}
+
 // The colours of notes, the most frequent first.
 std::vector<std::uint32_t> colours_of(const Scene& scene) {
   std::map<std::uint32_t, std::size_t> counts;
@@ -308,6 +333,7 @@ Legend find_legend(const Scene& scene, const std::vector<Words>& words) {
     legend.lines = under_heading(scene, words, *legend.heading);
   }
   if (colours_in(legend.lines) < kFewest) legend.lines = crowded(scene, words);
+  if (colours_in(legend.lines) >= kFewest) add_alike(scene, words, legend.lines);
   if (colours_in(legend.lines) < kFewest) legend.lines = told_by_words(scene);
   if (colours_in(legend.lines) < kFewest) legend.lines.clear();
   guess_lanes(legend);

@@ -237,6 +237,19 @@ TEST(RecogniseScattered, ALegendNeedsNoHeading) {
   }
 }
 
+TEST(RecogniseScattered, AmongTheLinesOfALegendOneMaySayAnything) {
+  MapBuilder map = coloured_map();
+  const Words kinds{"Steps", "Zib and zab", "Feelings", "Pain points"};
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    const Box place{1400, 40 * static_cast<double>(k), 130, 34};
+    map.add("key" + std::to_string(k), ElementKind::shape, place, kinds[k]).fill = Colour{kFills[k]};
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(journey.legend.size(), 4U);
+  EXPECT_EQ(place(journey, "note-1-1"), "1/1");
+  EXPECT_EQ(journey.notes.size(), 12U);
+}
+
 TEST(RecogniseScattered, ALegendMayNameItsColours) {
   MapBuilder map = coloured_map();
   map.text("key", 900, -300, "yellow = steps, blue = touchpoints, green = feelings, red = pain points", 14);
