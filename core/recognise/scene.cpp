@@ -10,6 +10,7 @@
 #include "recognise/faces.hpp"
 #include "recognise/median.hpp"
 #include "recognise/places.hpp"
+#include "recognise/tabs.hpp"
 #include "recognise/work.hpp"
 
 namespace journeylint::recognising {
@@ -237,6 +238,7 @@ Scene make_scene(const Board& board, const PageElements& page) {
   split_cards(scene.items);
   sort_items(scene);
   measure(scene);
+  if (take_tabs(scene)) sort_items(scene);
   find_holders(scene);
   add_marks(w, scene);
   add_paths(w, scene);
