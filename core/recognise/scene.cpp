@@ -8,6 +8,7 @@
 #include "recognise/boxes.hpp"
 #include "recognise/cards.hpp"
 #include "recognise/faces.hpp"
+#include "recognise/joined_boxes.hpp"
 #include "recognise/median.hpp"
 #include "recognise/places.hpp"
 #include "recognise/tabs.hpp"
@@ -238,7 +239,8 @@ Scene make_scene(const Board& board, const PageElements& page) {
   split_cards(scene.items);
   sort_items(scene);
   measure(scene);
-  if (take_tabs(scene)) sort_items(scene);
+  const bool tabs = take_tabs(scene);
+  if (take_joined_boxes(w, scene) || tabs) sort_items(scene);
   find_holders(scene);
   add_marks(w, scene);
   add_paths(w, scene);
