@@ -9,9 +9,21 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr double kSameFont = 0.08;  // of the font
+constexpr double kSameSize = 0.35;  // of the larger: notes are drawn by hand
 constexpr double kBeside = 0.75;    // notes: a label stands this much before its row, at most
 
 }  // namespace
+
+bool heads_are_notes(const Page& page, const Grid& grid) {
+  if (grid.heads.empty()) return false;
+  const Item& head = page.scene.items[grid.heads.front()];
+  const auto alike = std::count_if(grid.cells.begin(), grid.cells.end(), [&](const Grid::Cell& cell) {
+    const Item& note = page.scene.items[cell.item];
+    return note.form == head.form &&
+           std::abs(note.box.height - head.box.height) <= kSameSize * std::max(note.box.height, head.box.height);
+  });
+  return 3 * static_cast<std::size_t>(alike) >= grid.cells.size();
+}
 
 bool heads_are_labelled(const Page& page, const Grid& grid) {
   if (grid.labels.empty() || grid.heads.empty()) return false;

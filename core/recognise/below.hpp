@@ -7,6 +7,9 @@
 
 namespace journeylint::recognising {
 
+/// The headings are made as notes are, but for their colour.
+[[nodiscard]] bool heads_are_notes(const Page& page, const Grid& grid);
+
 /// What is made as the labels are, and in line with them, begins the row of headings, and is not said to name phases:
 /// these may be the notes of the first lane.
 [[nodiscard]] bool heads_are_labelled(const Page& page, const Grid& grid);

@@ -100,7 +100,8 @@ bool lacks_heads(const Grid& grid) {
 void look_below(const Page& page, const std::vector<View>& views, std::vector<Grid>& best) {
   if (best.empty()) return;
   const bool on_labels = best.front().known_worth < kWritten && stands_on_labels(page, best.front());
-  if (!on_labels && !lacks_heads(best.front()) && !heads_are_labelled(page, best.front())) return;
+  const bool notes = heads_are_notes(page, best.front()) && heads_are_labelled(page, best.front());
+  if (!on_labels && !lacks_heads(best.front()) && !notes) return;
   std::vector<View> below;
   for (const View& view : views) below.push_back(upended(view));
   std::vector<Grid> found;
