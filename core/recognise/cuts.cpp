@@ -194,8 +194,14 @@ Axis mirrored(const Axis& axis) {
 
 }  // namespace
 
-std::vector<Range> bands_of(const Axis& axis) {
+std::vector<Range> bands_of(const Axis& axis, Reading reading) {
   if (axis.anchors.empty()) return {};
+  if (reading == Reading::against) {
+    std::vector<Range> bands = bands_of(mirrored(axis));
+    std::reverse(bands.begin(), bands.end());
+    for (Range& band : bands) band = {-band.to, -band.from};
+    return bands;
+  }
   const Cutter cutter(axis);
   const auto middle = cutter.cut(Standing::middle);
   const auto beginning = cutter.cut(Standing::beginning);

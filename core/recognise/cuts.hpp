@@ -22,8 +22,11 @@ struct Axis {
   double note = 1;             ///< typical length of a note along this axis
 };
 
+/// Which way an axis is read: against it, headings that begin their bands stand at the far ends of these.
+enum class Reading { along, against };
+
 /// One band per heading, in order; neighbours touch. The first begins and the last ends where the notes that hang
 /// together with them do.
-[[nodiscard]] std::vector<Range> bands_of(const Axis& axis);
+[[nodiscard]] std::vector<Range> bands_of(const Axis& axis, Reading reading = Reading::along);
 
 }  // namespace journeylint::recognising

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/actors.hpp"
+#include "recognise/below.hpp"
 #include "recognise/chain.hpp"
 #include "recognise/grid.hpp"
 #include "recognise/islands.hpp"
@@ -98,14 +99,20 @@ bool lacks_heads(const Grid& grid) {
 
 // Maps whose phases stand below their lanes.
 void look_below(const Page& page, const std::vector<View>& views, std::vector<Grid>& best) {
-  if (best.empty() || !lacks_heads(best.front())) return;
+  if (best.empty()) return;
+  const bool on_labels = best.front().known_worth < kWritten && stands_on_labels(page, best.front());
+  const bool notes = heads_are_notes(page, best.front()) && heads_are_labelled(page, best.front());
+  if (!on_labels && !lacks_heads(best.front()) && !notes) return;
   std::vector<View> below;
   for (const View& view : views) below.push_back(upended(view));
   std::vector<Grid> found;
   for (const View& view : below) take_better(written_readings(page, view), found);
   take_placed(page, placed_best(page, below), found);
   if (found.empty() || lacks_heads(found.front()) || found.front().unlabelled > 0) return;
-  if (found.front().score <= best.front().score + kBelowCost || !keeps_labels(page, found, best)) return;
+  if (heads_are_labelled(page, found.front())) return;
+  const bool better = on_labels ? leaning(found.front()) > leaning(best.front())
+                                : found.front().score > best.front().score + kBelowCost;
+  if (!better || !keeps_labels(page, found, best)) return;
   best.clear();
   for (Grid& grid : found) best.push_back(upended(std::move(grid)));
 }

@@ -71,7 +71,7 @@ class Layer {
       grid.lanes = rows_apart(lanes_axis());
     } else {
       const std::optional<std::vector<Range>> tiles = tiled_lanes(page_, view_, labels_.line);
-      grid.lanes = tiles ? *tiles : bands_of(lanes_axis());
+      grid.lanes = tiles ? *tiles : bands_of(lanes_axis(), view_.upended ? Reading::against : Reading::along);
       grid.lanes.front().from = std::max(grid.lanes.front().from, heads_.line.empty() ? highest_lane() : head_line_);
     }
     if (!labels_.line.empty() && !heads_.line.empty()) part_first_row(grid);

@@ -127,7 +127,7 @@ class Finder {
   void consider(const Line& row, double extra, Rated& best) const {
     if (row.size() < kFewest || row.size() > kMostHeads) return;
     const double s = worth_.of(row);
-    if (labels_.line.empty() && is_on_time_line(row)) {  // its notes stand on either side
+    if (labels_.line.empty() && is_on_time_line(row)) {                      // its notes stand on either side
       const bool stops = page_.scene.items[row.front()].form != Form::note;  // notes may lie on the axis of a curve
       extra = stops ? kOnLineWorth : std::max(extra, 0.0);
     }

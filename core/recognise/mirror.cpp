@@ -42,6 +42,7 @@ Grid mirrored(Grid grid) {
 }
 
 View upended(View view) {
+  view.upended = !view.upended;
   upend(view.box);
   upend(view.ink);
   upend(view.panel);

@@ -35,6 +35,7 @@ class Ends {
   Ends(const Work& w, const Scene& scene) : scene_(scene), near_(widened(scene, kReach)) {
     for (std::uint32_t i = 0; i < scene.items.size(); ++i) {
       by_id_.emplace_back(w.board.elements[scene.items[i].element].id.value, i);
+      if (const auto box = scene.items[i].titles) by_id_.emplace_back(w.board.elements[*box].id.value, i);
     }
     std::sort(by_id_.begin(), by_id_.end());
   }

@@ -21,7 +21,8 @@ constexpr double kHardlyAny = 0.2;      // of the page: what is made as so littl
 constexpr std::size_t kFewBefore = 3;   // one in so many labels may have a stray before it
 constexpr std::size_t kFewClear = 2;    // …and one in so many a card
 constexpr double kClear = 1;            // notes: so far from the labels a card may stand before them
-constexpr double kRowReach = 0.75;      // notes: notes of the row stand at its label's height, or this much off
+constexpr double kOverRow = 0.75;       // notes: the middle of a note is no farther above its label…
+constexpr double kUnderLabel = 0.6;     // notes: …and none begins farther below it: it may stand above them
 constexpr double kNextRow = 1.3;        // of the distance between labels: so far from them the next may stand
 constexpr std::size_t kFewest = 2;
 constexpr std::size_t kFewestUnnamed = 3;  // labels that no list knows
@@ -128,7 +129,7 @@ void keep_rows(const Page& page, const View& view, Line& line) {
     const double y = view.box[i].center().y;
     for (std::size_t k = 0; k < line.size(); ++k) {
       const Box& label = view.box[line[k]];
-      const bool level = y > label.top() - kRowReach && y < label.bottom() + kRowReach;
+      const bool level = y > label.top() - kOverRow && view.box[i].top() < label.bottom() + kUnderLabel;
       if (level && view.box[i].left() > label.right() - kSameEdge) served[k] = 1;
     }
   }

@@ -8,8 +8,10 @@
 #include "recognise/boxes.hpp"
 #include "recognise/cards.hpp"
 #include "recognise/faces.hpp"
+#include "recognise/joined_boxes.hpp"
 #include "recognise/median.hpp"
 #include "recognise/places.hpp"
+#include "recognise/tabs.hpp"
 #include "recognise/work.hpp"
 
 namespace journeylint::recognising {
@@ -237,6 +239,8 @@ Scene make_scene(const Board& board, const PageElements& page) {
   split_cards(scene.items);
   sort_items(scene);
   measure(scene);
+  const bool tabs = take_tabs(scene);
+  if (take_joined_boxes(w, scene) || tabs) sort_items(scene);
   find_holders(scene);
   add_marks(w, scene);
   add_paths(w, scene);

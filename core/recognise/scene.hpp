@@ -35,6 +35,7 @@ struct Item {
   std::optional<std::uint32_t> card;    ///< into Scene::panels: a box it shares with other texts and nothing else
   std::uint32_t holds = 0;              ///< how many other items lie on it
   enum class Turned : std::uint8_t { no, yes } turned = Turned::no;  ///< stands on its side
+  std::optional<std::uint32_t> titles;  ///< into Board::elements: the box whose title it is, where they are one thing
   /// A card that holds heading and body in one text makes two items.
   enum class Part : std::uint8_t { whole, heading, body } part = Part::whole;
   enum class Drawn : std::uint8_t { no, yes } drawn = Drawn::no;  ///< a face of shapes; its text is that face

@@ -23,6 +23,7 @@ struct View {
   };
   std::vector<Rule> level_rules;    ///< drawn along the lanes: lines and edges of panels and frames, sorted by `at`
   std::vector<Rule> upright_rules;  ///< drawn across the lanes, sorted by `at`
+  bool upended = false;             ///< its top is the page's bottom (see mirror.hpp)
   double note_width = 1;
   double note_height = 1;
 };

@@ -84,6 +84,23 @@ TEST(RecogniseOwnWords, ABandIsCalledWhatStandsAtItsBeginning) {
   EXPECT_EQ(place(journey, "note-1-2"), "1/2");
 }
 
+TEST(RecogniseOwnWords, LabelsStandWellAboveTheirNotes) {
+  MapBuilder map = table();
+  remove(map, "lane");
+  for (std::size_t l = 0; l < kLabels.size(); ++l) {
+    const double row = 60 * static_cast<double>(l + 1);  // room for a label
+    for (std::size_t p = 0; p < kPhases.size(); ++p) {
+      for (Element& e : map.board().elements) e.box.y += e.id.value == id_of(l, p) ? row : 0;
+    }
+    map.text("lane" + std::to_string(l), 300, 25 + 170 * static_cast<double>(l) + row, kLabels[l], 24);
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(lane_titles(journey), kLabels);
+  EXPECT_EQ(titles(journey.phases), kPhases);
+  EXPECT_EQ(place(journey, "note-0-1"), "0/1");
+  EXPECT_EQ(place(journey, "note-2-3"), "2/3");
+}
+
 TEST(RecogniseOwnWords, ContainersUnderEachOtherAreLanes) {
   MapBuilder map = table();
   remove(map, "lane");

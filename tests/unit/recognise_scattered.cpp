@@ -50,6 +50,27 @@ TEST(RecogniseScattered, FramesAnywhereAreThePhases) {
   EXPECT_EQ(place(journey, "note-3-0"), "-/3");
 }
 
+TEST(RecogniseScattered, BoxesThatArrowsJoinAreThePhases) {
+  const std::vector<Point> places{{600, 500}, {0, 0}, {600, 0}, {0, 500}};  // only the arrows tell their order
+  MapBuilder map;
+  for (std::size_t p = 0; p < kPhases.size(); ++p) {
+    const std::string number = std::to_string(p);
+    map.add("box" + number, ElementKind::shape, {places[p].x, places[p].y, 360, 300}, "").fill = Colour{0xF8F9FA};
+    map.text("phase" + number, places[p].x + 15, places[p].y + 10, kPhases[p], 24);
+    add_notes(map, p, places[p].x + 20, places[p].y + 60);
+    if (p == 0) continue;
+    Element& arrow = map.add("arrow" + number, ElementKind::connector, {0, 0, 1, 1}, "");
+    arrow.from = "box" + std::to_string(p - 1);
+    arrow.to = "box" + number;
+    arrow.arrow = Element::Arrow::end;
+  }
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(journey.orientation, Orientation::freeform);
+  EXPECT_EQ(titles(journey.phases), kPhases);
+  EXPECT_EQ(place(journey, "note-2-1"), "-/2");
+  EXPECT_EQ(place(journey, "note-3-0"), "-/3");
+}
+
 TEST(RecogniseScattered, NumbersTellTheOrderOfFrames) {
   MapBuilder map = frames_along_a_bend();
   for (std::size_t p = 0; p < kPhases.size(); ++p) {

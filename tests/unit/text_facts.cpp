@@ -83,7 +83,8 @@ std::string owner(std::string_view note, OwnerContext context = OwnerContext::ac
 }
 
 TEST(Time, WhenAndHardlyMore) {
-  for (const char* when : {"from 2 May", "Mon 9.00", "Tuesday", "21:30", "ab 7. Mai", "vanaf 3 juni", "week 12", "dag 4", "March"})
+  for (const char* when :
+       {"from 2 May", "Mon 9.00", "Tuesday", "21:30", "ab 7. Mai", "vanaf 3 juni", "week 12", "dag 4", "March"})
     EXPECT_TRUE(names_when(Sentence(when, Language::und))) << when;
   for (const char* other :
        {"", "two days", "asks a neighbour", "3 werkdagen", "an hour or so", "rings us on Monday to ask when it comes"})
