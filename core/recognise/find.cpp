@@ -16,12 +16,10 @@ namespace journeylint::recognising {
 namespace {
 
 constexpr double kSecondMap = 0.4;       // of the first map's labels: a further map is worth at least this
-constexpr double kClearHeads = 5;        // worth of headings over labels that only their place tells
 constexpr std::size_t kFewestHeads = 3;  // with fewer, those of the map may stand below it
 constexpr double kInLine = 0.5;          // notes: what is in line with headings
 constexpr double kSureHeads = 6;         // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;       // in score: hardly any map has its phases below
-constexpr std::size_t kFewestIn = 2;     // headings, lanes and labels of a group's map
 constexpr std::size_t kFewestCells = 3;  // in a further map
 constexpr double kWritten = 2.5;         // label worth: three labels that name lanes are no accident,…
 constexpr double kBeyondDoubt = 4.5;     // label worth: five labels; no reading without them is tried
@@ -132,14 +130,10 @@ void sort_for_reading(std::vector<Grid>& grids) {
   });
 }
 
-std::vector<Grid> find_on(const Page& page) {
+// Maps with labels, the best reading of the page first.
+std::vector<Grid> with_labels(const Page& page, const std::vector<View>& views) {
   std::vector<Grid> best;
-  std::optional<Grid> plain;
-  std::vector<View> views;
-  for (const Orientation orientation : {Orientation::lanes_in_rows, Orientation::lanes_in_columns}) {
-    views.push_back(view_of(page.scene, orientation));
-    take_better(written_readings(page, views.back()), best);
-  }
+  for (const View& view : views) take_better(written_readings(page, view), best);
   const bool across =
       !best.empty() && names_actors(page, best.front().heads);  // phases called like lanes are its labels
   if (across) {
@@ -149,100 +143,64 @@ std::vector<Grid> find_on(const Page& page) {
     take_placed(page, placed_best(page, views), best);
   }
   look_below(page, views, best);
-  const bool plain_enough = !best.empty() && best.front().known_worth >= kBeyondDoubt;
-  for (std::size_t v = 0; v < views.size() && !plain_enough; ++v) {
-    std::optional<Grid> grid = plain_reading(page, views[v]);
+  return best;
+}
+
+// A map without labels.
+std::optional<Grid> without_labels(const Page& page, const std::vector<View>& views) {
+  std::optional<Grid> plain;
+  for (const View& view : views) {
+    std::optional<Grid> grid = plain_reading(page, view);
     if (grid && (!plain || grid->score > plain->score)) plain = std::move(grid);
   }
-  if (plain && !plain->on_time_line && lacks_heads(*plain)) {
-    std::optional<Grid> grid = plain_reading(page, upended(views.front()));
-    if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
-  }
+  if (!plain || plain->on_time_line || !lacks_heads(*plain)) return plain;
+  std::optional<Grid> grid = plain_reading(page, upended(views.front()));
+  if (grid && !lacks_heads(*grid) && grid->score > plain->score + kBelowCost) plain = upended(std::move(*grid));
+  return plain;
+}
+
+// The first, and of the others those that are maps of their own.
+std::vector<Grid> maps_among(std::vector<Grid> grids) {
   std::vector<Grid> out;
+  for (Grid& grid : grids) {
+    const bool drawn = grid.known_worth >= kWritten && !grid.heads.empty();  // if nobody has filled it in yet
+    const bool more = out.empty() || (grid.label_worth >= kSecondMap * out.front().label_worth &&
+                                      (grid.cells.size() >= kFewestCells || drawn));
+    if (more && std::none_of(out.begin(), out.end(), [&](const Grid& g) { return shares(g, grid); })) {
+      out.push_back(std::move(grid));
+    }
+  }
+  return out;
+}
+
+std::vector<Grid> find_on(const Page& page) {
+  const std::vector<View> views{view_of(page.scene, Orientation::lanes_in_rows),
+                                view_of(page.scene, Orientation::lanes_in_columns)};
+  std::vector<Grid> best = with_labels(page, views);
+  const bool beyond_doubt = !best.empty() && best.front().known_worth >= kBeyondDoubt;
+  std::optional<Grid> plain = beyond_doubt ? std::nullopt : without_labels(page, views);
   const bool written = !best.empty() && best.front().known_worth >= kWritten;
   const bool chain = is_chain(page);
-  const bool in_lanes =
-      chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
   if (!written) {
     std::optional<Grid> scattered = as_scattered(page);
     const bool row = plain && !chain && !(scattered && is_part_of(plain->heads, scattered->heads));
     const double most = std::max(row ? plain->score : 0, best.empty() ? 0 : best.front().score);
     if (scattered && scattered->score > most) return {std::move(*scattered)};
   }
+  const bool in_lanes =
+      chain && !best.empty() && best.front().label_worth >= kWrittenAlone && holds_most(page, best.front());
   const double against = plain && !in_lanes ? plain->score * (written ? kAgainstWritten : 1) : 0;
-  if (!best.empty() && best.front().score > against) {
-    for (Grid& grid : best) {
-      const bool drawn = grid.known_worth >= kWritten && !grid.heads.empty();  // if nobody has filled it in yet
-      const bool more = out.empty() || (grid.label_worth >= kSecondMap * out.front().label_worth &&
-                                        (grid.cells.size() >= kFewestCells || drawn));
-      if (more && std::none_of(out.begin(), out.end(), [&](const Grid& g) { return shares(g, grid); })) {
-        out.push_back(std::move(grid));
-      }
-    }
-  } else if (plain && plain->score > kPathWorth && !chain) {
-    out.push_back(std::move(*plain));
-  } else {
-    Grid path = as_path(page);
-    if (!path.cells.empty()) out.push_back(std::move(path));
-  }
-  return out;
-}
-
-// The maps of groups: headings, and labels or at least rows, within their frames.
-std::vector<Grid> find_on_islands(const Page& page, const std::vector<std::vector<Role>>& each,
-                                  std::size_t fewest_heads, std::size_t fewest_labels) {
-  std::vector<Grid> found;
-  for (const std::vector<Role>& roles : each) {
-    for (Grid& grid : find_on({page.scene, page.words, roles, page.legend, page.corrections})) {
-      const bool map = grid.labels.size() >= fewest_labels && grid.lanes.size() >= kFewestIn &&
-                       grid.heads.size() >= fewest_heads && grid.head_worth >= kClearHeads;
-      if (map) found.push_back(std::move(grid));
-    }
-  }
-  return found;
-}
-
-// Labels or headings in one frame and in another: what two groups wrote was read as one map.
-bool spans(const Grid& grid, const std::vector<std::vector<Role>>& each) {
-  const auto in_several = [&](const Line& line) {
-    return std::count_if(each.begin(), each.end(), [&](const std::vector<Role>& roles) {
-             return std::any_of(line.begin(), line.end(), [&](std::uint32_t i) { return roles[i] != Role::apart; });
-           }) > 1;
-  };
-  return in_several(grid.labels) || in_several(grid.heads);
-}
-
-// Frames, side by side, were read as the phases.
-bool heads_frames(const Page& page, const std::vector<Grid>& grids) {
-  return grids.size() == 1 && grids.front().heads.size() >= 2 &&
-         std::all_of(grids.front().heads.begin(), grids.front().heads.end(), [&](std::uint32_t i) {
-           return page.scene.items[i].form == Form::frame || page.scene.items[i].holds > 0;
-         });
-}
-
-// The maps of groups that worked in frames, where that says more than what was read of the whole page; empty otherwise.
-std::vector<Grid> maps_of_groups(const Page& page, const std::vector<Grid>& whole) {
-  const std::vector<std::vector<Role>> each = islands(page);
-  if (each.empty()) return {};
-  const bool told = !whole.empty() && (whole.front().known_worth >= kWritten || whole.front().labels.size() > 2);
-  if (!told) return find_on_islands(page, each, kFewestIn, kFewestIn);
-  if (std::any_of(whole.begin(), whole.end(), [&](const Grid& grid) { return spans(grid, each); })) {
-    std::vector<Grid> found = find_on_islands(page, each, kFewestIn, 0);  // some groups may have written no labels
-    const bool labelled =
-        std::any_of(found.begin(), found.end(), [](const Grid& grid) { return !grid.labels.empty(); });
-    return labelled && found.size() > 1 ? found : std::vector<Grid>{};
-  }
-  if (!heads_frames(page, whole)) return {};
-  // The frames are the groups', if a whole map stands in every one of them.
-  std::vector<Grid> found = find_on_islands(page, each, kFewestHeads, kFewestIn);
-  return found.size() >= each.size() ? found : std::vector<Grid>{};
+  if (!best.empty() && best.front().score > against) return maps_among(std::move(best));
+  if (plain && plain->score > kPathWorth && !chain) return {std::move(*plain)};
+  Grid path = as_path(page);
+  return path.cells.empty() ? std::vector<Grid>{} : std::vector<Grid>{std::move(path)};
 }
 
 }  // namespace
 
 std::vector<Grid> find_grids(const Page& page) {
   std::vector<Grid> grids = find_on(page);
-  std::vector<Grid> apart = maps_of_groups(page, grids);
+  std::vector<Grid> apart = maps_of_groups(page, grids, find_on);
   if (!apart.empty()) grids = std::move(apart);
   sort_for_reading(grids);
   return grids;

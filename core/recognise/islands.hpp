@@ -8,8 +8,10 @@
 
 namespace journeylint::recognising {
 
-/// Per large frame beside others, the roles of the page with everything outside it set apart; empty with fewer than two
-/// such frames.
-[[nodiscard]] std::vector<std::vector<Role>> islands(const Page& page);
+using FindOn = std::vector<Grid> (*)(const Page&);
+
+/// The maps of groups, each found within its frame by `find`, where that says more than what was read of the `whole`
+/// page; empty otherwise.
+[[nodiscard]] std::vector<Grid> maps_of_groups(const Page& page, const std::vector<Grid>& whole, FindOn find);
 
 }  // namespace journeylint::recognising
