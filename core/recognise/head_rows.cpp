@@ -159,6 +159,13 @@ Line without_name(const Page& page, Line row) {
   const auto names = [&](std::uint32_t i) { return names_row(page, i); };
   if (std::count_if(row.begin(), row.end(), names) > 1) return row;
   row.erase(std::remove_if(row.begin(), row.end(), names), row.end());
+  // "Steps", before all others: no part of a journey is called so.
+  const auto says_steps = [&](std::uint32_t i) {
+    const Words& w = page.words[i];
+    return w.lane == NoteType::step && w.lane_sure > kNamesRow && w.whole(page.scene.items[i].text);
+  };
+  if (row.size() > kFewest && says_steps(row.front()) && std::count_if(row.begin(), row.end(), says_steps) == 1)
+    row.erase(row.begin());
   return row;
 }
 

@@ -59,7 +59,8 @@ bool first_stands_out(const Page& page, const View& view, const Line& line) {
   if (line.size() < 3) return false;
   const Item& first = page.scene.items[line[0]];
   const Item& second = page.scene.items[line[1]];
-  if (first.form != second.form || std::abs(first.font - second.font) > kSameFont * second.font) return true;
+  const bool painted = first.fill != second.fill && second.fill == page.scene.items[line[2]].fill;
+  if (painted || first.form != second.form || std::abs(first.font - second.font) > kSameFont * second.font) return true;
   const auto gap = [&](std::size_t i) { return view.ink[line[i]].center().y - view.ink[line[i - 1]].center().y; };
   return gap(1) > kFarAbove * gap(2) || page.words[line[0]].phase.has_value();
 }

@@ -109,6 +109,27 @@ TEST(RecogniseWording, APhaseMayBeCalledLikeAPartOfTheWorkshop) {
   EXPECT_EQ(only_journey(map).phases.size(), 3U);
 }
 
+// A bar as the headings are, over labels of another colour.
+TEST(RecogniseWording, StepsBeforeTheHeadingsNamesTheirRow) {
+  MapBuilder map = small_map();
+  rename(map, "lane", {"What they do", "Touchpoints", "Feelings", "Pain points"});
+  for (Element& e : map.board().elements) {
+    const bool phase = e.id.value.rfind("phase", 0) == 0;
+    if (!phase && e.id.value.rfind("lane", 0) != 0) continue;
+    e.kind = ElementKind::shape;
+    e.fill = Colour{phase ? 0x343A40U : 0xE9ECEFU};
+    e.font_size = 20;
+    if (phase) e.box = {e.box.x, 0, 280, 60};
+    if (!phase) e.box = {0, e.box.y - 50, 210, 150};
+  }
+  Element& name = map.add("name", ElementKind::shape, {0, 0, 210, 60}, "Steps");
+  name.fill = Colour{0x343A40};
+  name.font_size = 20;
+  const Journey journey = only_journey(map);
+  EXPECT_EQ(titles(journey.phases), (Words{"Looking", "Buying", "Using"}));
+  EXPECT_EQ(types(journey), (Words{"step", "touchpoint", "emotion", "pain"}));
+}
+
 TEST(RecogniseWording, WhereAllTextIsNotesATitleIsOne) {
   MapBuilder map = small_map();
   map.add("title", ElementKind::note, {0, -160, 500, 60}, "Customer journey: a kettle that leaks");
