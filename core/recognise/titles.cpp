@@ -95,7 +95,9 @@ class Titles {
     const bool named = says_journey(i) > 0;
     if (item(i).form == Form::note) return worth_of_note(i);
     const double larger = item(i).font / usual_;
-    const bool large = larger >= kTitleFont && item(i).font >= kOverHeads * heads_;
+    const double than_heads = heads_ > 0 ? item(i).font / heads_ : 0;  // where notes do not say how large their text is
+    const bool set_large = larger >= kTitleFont || (!sized_ && than_heads >= kTitleFont);
+    const bool large = set_large && item(i).font >= kOverHeads * heads_;
     const bool over = stands_over(i);
     const bool said = named && (over || !sized_ || larger >= kOverHeads);
     const bool paired = over && larger >= kOverHeads && item(i).font >= kOverHeads * heads_ && is_one_of_several(i);

@@ -51,8 +51,8 @@ int main(int count, char** arguments) {
     }
     journeylint::Board board = std::move(given).value();
     journeylint::admit(board);  // as every board that comes in
-    const std::string read = lints ? with_reproaches(board)
-                                   : journeylint::testing::journeys_to_json(journeylint::recognise(board));
+    const std::string read =
+        lints ? with_reproaches(board) : journeylint::testing::journeys_to_json(journeylint::recognise(board));
     std::puts(read.c_str());
   }
   return 0;

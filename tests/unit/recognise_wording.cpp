@@ -138,12 +138,14 @@ TEST(RecogniseWording, WhereAllTextIsNotesATitleIsOne) {
 }
 
 TEST(RecogniseWording, ATitleNeedsNoSizeOfNotesToBeLarger) {
-  MapBuilder map = small_map();
-  for (Element& e : map.board().elements) {
-    if (e.kind == ElementKind::note) e.font_size = 0;
+  for (const double font : {44.0, 37.0}) {
+    MapBuilder map = small_map();
+    for (Element& e : map.board().elements) {
+      if (e.kind == ElementKind::note) e.font_size = 0;
+    }
+    map.text("title", 0, -160, "A kettle that leaks", font);
+    EXPECT_EQ(only_journey(map).title, "A kettle that leaks") << font;
   }
-  map.text("title", 0, -160, "A kettle that leaks", 44);
-  EXPECT_EQ(only_journey(map).title, "A kettle that leaks");
 }
 
 MapBuilder map_without_persona() {
