@@ -51,7 +51,7 @@ class ClauseReader {
     while (i < size_) {
       const Token& token = at(i);
       const bool content = token.kind == TokenKind::word && !token.has(Feature::adverb) &&
-                           !token.has(Feature::conjunction) && !token.has(Feature::article) && token.folded.size() > 0;
+                           !token.has(Feature::conjunction) && !token.has(Feature::article) && !token.folded.empty();
       if (content) break;
       ++i;
     }

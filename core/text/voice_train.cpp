@@ -303,6 +303,7 @@ int main(int count, char** arguments) {
     }
   }
   std::vector<const Note*> all;
+  all.reserve(notes.size());
   for (const Note& note : notes) all.push_back(&note);
   const std::string made = table(train(all), from, to);
   if (mode == "--check") {

@@ -33,8 +33,9 @@ Board large_map(std::size_t notes) {
   }
   for (std::size_t i = 0; i < notes; ++i) {
     const std::size_t cell = i / per_cell;
+    const std::size_t lane = cell / kPhases;
     const double x = 300 + 300 * static_cast<double>(cell % kPhases);
-    const double y = 100 + row * static_cast<double>(cell / kPhases) + 140 * static_cast<double>(i % per_cell);
+    const double y = 100 + row * static_cast<double>(lane) + 140 * static_cast<double>(i % per_cell);
     map.note("note" + std::to_string(i), {x, y, 160, 120},
              std::string(kVerbs[i % kVerbs.size()]) + ' ' + std::string(kThings[i % kThings.size()]) + ' ' +
                  std::to_string(i));
