@@ -1,5 +1,6 @@
 #include "base/json_writer.hpp"
 
+#include <cmath>
 #include <cstring>
 
 #include "base/text_tools.hpp"
@@ -117,7 +118,7 @@ JsonWriter& JsonWriter::whole(std::int64_t value) {
 
 JsonWriter& JsonWriter::score(double value) {
   const bool negative = value < 0;
-  const auto thousandths = static_cast<std::int64_t>((negative ? -value : value) * kThousand + 0.5);
+  const auto thousandths = static_cast<std::int64_t>(std::llround((negative ? -value : value) * kThousand));
   separate();
   if (negative && thousandths > 0) out_ += '-';
   out_ += std::to_string(thousandths / 1000);

@@ -1,5 +1,7 @@
 #include "generate/boundary_types.hpp"
 
+#include <cmath>
+
 #include "base/vocabulary.hpp"
 #include "board/board.hpp"
 #include "boundary.hpp"
@@ -23,7 +25,7 @@ std::string boundary_types() {
   table<Shape>(out, "SHAPES", "Shape");
   table<Stage>(out, "STAGES", "Stage");
 
-  const auto tenths = static_cast<int>(kSure * 10 + 0.5);
+  const auto tenths = static_cast<int>(std::lround(kSure * 10));
   out += "/** Below this confidence a reading is a question. */\n";
   out += "export const SURE = 0." + std::to_string(tenths) + ";\n\n";
 

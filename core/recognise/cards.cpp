@@ -119,7 +119,7 @@ void halve(std::vector<Item>& items, const Card& card) {
   body.box.y += strip;
   body.box.height -= strip;
   body.ink = body.box;
-  items.push_back(std::move(body));
+  items.push_back(body);
 }
 
 }  // namespace

@@ -80,6 +80,7 @@ std::vector<Face> take_faces(Work& w) {
   if (heads.empty()) return {};
   std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) { return a.placed < b.placed; });
   std::vector<Box> boxes;
+  boxes.reserve(heads.size());
   for (const Head& head : heads) boxes.push_back(w.placed[head.placed].box);
   const Places places(boxes);
   for (std::uint32_t i = 0; i < w.placed.size(); ++i) {

@@ -102,6 +102,7 @@ void look_below(const Page& page, const std::vector<View>& views, std::vector<Gr
   const bool notes = heads_are_notes(page, best.front()) && heads_are_labelled(page, best.front());
   if (!on_labels && !lacks_heads(best.front()) && !notes) return;
   std::vector<View> below;
+  below.reserve(views.size());
   for (const View& view : views) below.push_back(upended(view));
   std::vector<Grid> found;
   for (const View& view : below) take_better(written_readings(page, view), found);

@@ -216,6 +216,7 @@ std::vector<std::uint32_t> colours_of(const Scene& scene) {
     if (item.fill && item.holds == 0) ++counts[item.fill->rgb];
   }
   std::vector<std::uint32_t> colours;
+  colours.reserve(counts.size());
   for (const auto& [rgb, count] : counts) colours.push_back(rgb);
   std::sort(colours.begin(), colours.end(), [&](std::uint32_t a, std::uint32_t b) {
     return std::pair{counts[b], a} < std::pair{counts[a], b};

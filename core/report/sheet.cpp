@@ -251,7 +251,7 @@ class Arranger {
 std::int64_t strangeness(const Grid& grid) {
   const std::int64_t height = grid.height + grid.heading + kAround;
   const std::int64_t ratio = std::int64_t{grid.width} * 1000 / height;
-  return ratio > 1414 ? ratio * 1000 / 1414 : 1414 * 1000 / std::max<std::int64_t>(ratio, 1);
+  return ratio > 1414 ? ratio * 1000 / 1414 : std::int64_t{1414} * 1000 / std::max<std::int64_t>(ratio, 1);
 }
 
 }  // namespace
