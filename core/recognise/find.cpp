@@ -21,12 +21,10 @@ constexpr double kInLine = 0.5;          // notes: what is in line with headings
 constexpr double kSureHeads = 6;         // worth of headings beyond doubt
 constexpr double kBelowCost = 0.5;       // in score: hardly any map has its phases below
 constexpr std::size_t kFewestCells = 3;  // in a further map
-constexpr double kWritten = 2.5;         // label worth: three labels that name lanes are no accident,…
 constexpr double kBeyondDoubt = 4.5;     // label worth: five labels; no reading without them is tried
-constexpr double kWrittenAlone = 1.3;    // label worth: two lanes or actors; without phases, less is nothing
-constexpr double kAgainstWritten = 0.6;  // …and a reading without them must be this much better
-constexpr double kActorsAsPhases = 0.5;  // of the score of a grid whose headings name people or departments
-constexpr double kPathWorth = 5.5;       // a grid without labels must score more than this, or it is a path
+constexpr double kAgainstWritten =
+    0.6;  // of the score: where labels are written, a reading without them must be this much better
+constexpr double kPathWorth = 5.5;  // a grid without labels must score more than this, or it is a path
 
 bool shares(const Grid& a, const Grid& b) {
   const auto has = [](const Line& line, std::uint32_t i) {

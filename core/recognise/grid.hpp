@@ -27,6 +27,8 @@ struct Rated {
   Range y{-1e18, 1e18};
 };
 
+constexpr double kWritten = 2.5;  ///< label worth: three labels that name lanes are no accident
+
 /// One reading of a part of the page as a grid, seen along `View`.
 struct Grid {
   Orientation orientation = Orientation::lanes_in_rows;

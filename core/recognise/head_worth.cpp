@@ -25,7 +25,6 @@ constexpr double kPlainCost = 1.2;     // they are made as notes are, and say no
 constexpr double kLarger = 1.15;    // times the font of the notes
 constexpr double kBarEdge = 0.1;    // notes: a row that begins this much above the bar of a lane stands beside it
 constexpr double kBarHeight = 0.8;  // of a note's, at least
-constexpr double kWritten = 2.5;    // label worth: three labels that name lanes
 constexpr double kPoint = 0.25;     // of a chevron's length
 constexpr double kHardlyApart = 0.2;
 constexpr std::size_t kFewestColours = 4;  // of lanes

@@ -17,7 +17,6 @@ constexpr double kRowWorth = 7;  // of headings that look unlike the notes and s
 constexpr double kRowSure = 0.9;
 constexpr double kWorthSure = 0.12;  // a point of worth more or less
 // …and where labels of lanes say where the map is: headings have little else to be.
-constexpr double kWrittenLabels = 2.5;
 constexpr double kWrittenRowSure = 0.95;
 constexpr double kWrittenWorthSure = 0.06;
 constexpr double kFrameSure = 0.92;       // frames around their phases
@@ -39,7 +38,7 @@ double phase_sure(const Page& page, const Grid& grid, std::size_t phase, const s
   const std::uint32_t i = grid.heads[phase];
   if (page.corrections[i].as == NoteType::phase) return 1;
   const Item& item = page.scene.items[i];
-  const bool written = grid.known_worth >= kWrittenLabels;
+  const bool written = grid.known_worth >= kWritten;
   double sure = written ? kWrittenRowSure + kWrittenWorthSure * (grid.head_worth - kRowWorth)
                         : kRowSure + kWorthSure * (grid.head_worth - kRowWorth);
   if (item.holds > 0 || item.form == Form::frame) sure = std::max(sure, kFrameSure);

@@ -11,7 +11,6 @@ constexpr std::size_t kMostIslands = 12;
 constexpr std::size_t kFewestIn = 2;     // headings, lanes and labels of a group's map
 constexpr std::size_t kFewestHeads = 3;  // of it, where the frames may be phases
 constexpr double kClearHeads = 5;        // worth of its headings
-constexpr double kWritten = 2.5;         // label worth: three labels that name lanes
 
 // Large frames beside each other, each with room for a map of its own.
 Line large_frames(const Page& page) {

@@ -26,10 +26,7 @@ constexpr std::size_t kFewestBehind = 3;   // labels at the end of their rows th
 constexpr std::size_t kLabelsDropped = 2;  // from the top of a line: a phase or a card that is called like a lane
 constexpr double kSameFont = 0.08;         // of the font: a label set larger is a heading
 constexpr double kFarAbove = 1.6;          // times the next distance between labels
-constexpr double kWritten = 2.5;           // label worth: three labels that name lanes are no accident,…
-constexpr double kWrittenAlone = 1.3;      // label worth: two lanes or actors; without phases, less is nothing
 constexpr double kHeadless = 4;            // worth of headings: with less, lanes that are written have no phases
-constexpr double kActorsAsPhases = 0.5;    // of the score of a grid whose headings name people or departments
 
 std::optional<Grid> under_labels(const Page& page, const View& view, const Rated& labels) {
   const Rated heads = heads_over(page, view, labels);

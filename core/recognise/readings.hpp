@@ -9,6 +9,9 @@
 
 namespace journeylint::recognising {
 
+constexpr double kWrittenAlone = 1.3;    ///< label worth: two lanes or actors; without phases, less is nothing
+constexpr double kActorsAsPhases = 0.5;  ///< of the score of a grid whose headings name people or departments
+
 /// Under labels that say what they name, best first. Labels with nothing beside them may stand behind their lanes:
 /// those of the mirrored view are among them.
 [[nodiscard]] std::vector<Grid> written_readings(const Page& page, const View& view);

@@ -99,12 +99,6 @@ bool ends_like_one_of(std::string_view ends, std::string_view word) {
   });
 }
 
-bool could_be_name(const Token& token) {
-  if (token.kind != TokenKind::word || !token.is(capitalised) || token.folded.size() < 2) return false;
-  if (token.has(Feature::first_name)) return true;
-  return !token.features.any() || token.form == Form::typo;
-}
-
 // Months and days stand behind "Fr." and are nobody's name.
 bool is_called(const Token& token) {
   return token.kind == TokenKind::word && token.is(capitalised) && !token.has(Feature::month) &&
@@ -241,6 +235,12 @@ bool is_kin(std::string_view folded) {
 
 bool is_family(std::string_view folded) {
   return one_of(kFamilies, folded);
+}
+
+bool could_be_name(const Token& token) {
+  if (token.kind != TokenKind::word || !token.is(capitalised) || token.folded.size() < 2) return false;
+  if (token.has(Feature::first_name)) return true;
+  return !token.features.any() || token.form == Form::typo;
 }
 
 bool names_person(const Sentence& label) {

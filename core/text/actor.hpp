@@ -20,6 +20,9 @@ namespace journeylint::text {
 /// Several of one name: "familie", "fam", "couple".
 [[nodiscard]] bool is_family(std::string_view folded);
 
+/// A capitalised word that nothing else is known of, or that is a first name.
+[[nodiscard]] bool could_be_name(const Token& token);
+
 /// "Opa Wim", "Frau Yildiz von nebenan", "Les Moreau", "Ma zelf": somebody by name or by kin, and nothing they do.
 [[nodiscard]] bool names_person(const Sentence& label);
 

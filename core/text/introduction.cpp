@@ -30,11 +30,10 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool could_be_name(const Token& token) {
-  if (token.kind != TokenKind::word || !token.is(capitalised) || token.folded.size() < 2) return false;
-  if (token.has(Feature::first_name)) return true;
-  if (token.is(all_caps) || token.has(Feature::month) || token.has(Feature::weekday)) return false;
-  return !token.features.any() || token.form == Form::typo;
+// In capitals anything may stand.
+bool could_introduce(const Token& token) {
+  const bool other = token.is(all_caps) || token.has(Feature::month) || token.has(Feature::weekday);
+  return could_be_name(token) && (!other || token.has(Feature::first_name));
 }
 
 bool parts(const Token& token) {
@@ -65,7 +64,7 @@ Names names_at_start(const Tokens& tokens) {
     if ((family || is_title(token.folded)) && words == 0) {
       names.titled = names.sure = true;
       names.family = family;
-    } else if (could_be_name(token) || (names.sure && words == 0 && token.is(capitalised))) {  // "Dhr. Bakker"
+    } else if (could_introduce(token) || (names.sure && words == 0 && token.is(capitalised))) {  // "Dhr. Bakker"
       names.sure = names.sure || token.has(Feature::first_name);
       names.end = i + 1;
       ++words;
@@ -80,8 +79,8 @@ Names names_at_start(const Tokens& tokens) {
 
 /// "Joris, Nadia, Kees (planning)": who is there.
 bool goes_on_with_names(const Tokens& tokens, std::size_t from) {
-  return from < tokens.size() && could_be_name(tokens[from]) &&
-         (from + 1 == tokens.size() || tokens[from + 1].kind == TokenKind::punct || could_be_name(tokens[from + 1]));
+  return from < tokens.size() && could_introduce(tokens[from]) &&
+         (from + 1 == tokens.size() || tokens[from + 1].kind == TokenKind::punct || could_introduce(tokens[from + 1]));
 }
 
 /// "Amsterdam, dinsdag 14 mei": right behind what looked like a name.

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "support/reading.hpp"
+#include "support/own_words.hpp"
 
 /// Maps whose phases stand below their lanes, or right of them.
 
@@ -12,16 +12,7 @@ namespace {
 
 using namespace testing;
 
-const Words kPhases{"The letter", "Ringing round", "Van day", "Boxes"};
-const Words kLabels{"Zib and zab", "Knirps", "Old Bertha"};  // nobody knows what they mean
-const std::vector<Words> kNotes{{"opens it twice", "asks an aunt", "lifts a piano", "cannot find the kettle"},
-                                {"blue one", "green one", "red one", "grey one"},
-                                {"hums", "whistles", "shouts", "sleeps"}};
 constexpr double kRow = 170;
-
-std::string id_of(std::size_t lane, std::size_t phase) {
-  return "note-" + std::to_string(lane) + "-" + std::to_string(phase);
-}
 
 double row_top(std::size_t lane) {
   return 20 + kRow * static_cast<double>(lane);
@@ -48,12 +39,6 @@ void add_labels(MapBuilder& map, const Words& labels) {
   for (std::size_t l = 0; l < labels.size(); ++l) {
     map.text("lane" + std::to_string(l), 0, row_top(l) + 40, labels[l], 24);
   }
-}
-
-Words lane_titles(const Journey& journey) {
-  Words out;
-  for (const Lane& lane : journey.lanes) out.push_back(lane.title);
-  return out;
 }
 
 TEST(RecogniseBelow, HeadingsBelowRowsAreNoLabelsOfColumns) {

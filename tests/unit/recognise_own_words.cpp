@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "support/reading.hpp"
+#include "support/own_words.hpp"
 
 /// Maps whose labels no list knows: where they stand and how they are made has to tell.
 
@@ -11,16 +11,6 @@ namespace journeylint {
 namespace {
 
 using namespace testing;
-
-const Words kPhases{"The letter", "Ringing round", "Van day", "Boxes"};
-const Words kLabels{"Zib and zab", "Knirps", "Old Bertha"};  // nobody knows what they mean
-const std::vector<Words> kNotes{{"opens it twice", "asks an aunt", "lifts a piano", "cannot find the kettle"},
-                                {"blue one", "green one", "red one", "grey one"},
-                                {"hums", "whistles", "shouts", "sleeps"}};
-
-std::string id_of(std::size_t lane, std::size_t phase) {
-  return "note-" + std::to_string(lane) + "-" + std::to_string(phase);
-}
 
 // Phases beside each other, rows of notes below, labels at the left of the rows.
 MapBuilder table(double x0 = 0, double y0 = 0, const Words& labels = kLabels) {
@@ -46,12 +36,6 @@ void put_on(MapBuilder& map, const MapBuilder& other, const std::string& prefix)
     e.id.value = prefix + e.id.value;
     map.board().elements.push_back(e);
   }
-}
-
-Words lane_titles(const Journey& journey) {
-  Words out;
-  for (const Lane& lane : journey.lanes) out.push_back(lane.title);
-  return out;
 }
 
 TEST(RecogniseOwnWords, WhatBeginsTheRowsUnderHeadingsIsALabel) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "support/reading.hpp"
+#include "support/own_words.hpp"
 
 /// Bands whose names stand on their upper edges, as on the tabs of a folder.
 
@@ -13,16 +13,7 @@ namespace {
 
 using namespace testing;
 
-const Words kPhases{"The letter", "Ringing round", "Van day", "Boxes"};
-const Words kLabels{"Zib and zab", "Knirps", "Old Bertha"};  // nobody knows what they mean
-const std::vector<Words> kNotes{{"opens it twice", "asks an aunt", "lifts a piano", "cannot find the kettle"},
-                                {"blue one", "green one", "red one", "grey one"},
-                                {"hums", "whistles", "shouts", "sleeps"}};
 constexpr double kBand = 1000;  // wide
-
-std::string id_of(std::size_t lane, std::size_t phase) {
-  return "note-" + std::to_string(lane) + "-" + std::to_string(phase);
-}
 
 double band_top(std::size_t lane) {
   return 140 + 220 * static_cast<double>(lane);
@@ -49,12 +40,6 @@ void add_tab(MapBuilder& map, std::size_t lane, double x, double lift) {
   Element& tab = map.add("lane" + std::to_string(lane), ElementKind::shape, box, kLabels[lane]);
   tab.fill = Colour{0x99E9F2};
   tab.font_size = 18;
-}
-
-Words lane_titles(const Journey& journey) {
-  Words out;
-  for (const Lane& lane : journey.lanes) out.push_back(lane.title);
-  return out;
 }
 
 void expect_lanes(const MapBuilder& map) {
